@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { lazily } from "@/lib/lazy";
+
+const commaList = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
+
+/** `name:base64 of 32 bytes`, the newest first: the first encrypts, all decrypt. */
+const keyRing = z.string().transform((text, context) => {
+  const keys = text.split(",").map((entry) => {
+    const [id = "", encoded = ""] = entry.trim().split(":");
+    return { id, bytes: Buffer.from(encoded, "base64") };
+  });
+  if (keys.length === 0 || keys.some(({ id, bytes }) => !/^[a-z0-9]+$/.test(id) || bytes.length !== 32)) {
+    context.addIssue({ code: "custom", message: "write it as name:base64 of 32 bytes, several with commas" });
+    return z.NEVER;
+  }
+  return keys;
+});
+
+const settings = z
+  .object({
+    /** `demo` and `development` allow one-click sign-in; `test` adds nothing but the inbox. */
+    LAUREL_MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
+    /** Where people reach Laurel, without a slash at the end. */
+    LAUREL_URL: z.url().transform((url) => url.replace(/\/$/, "")),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    /** Signs sessions. */
+    AUTH_SECRET: z.string().min(32, "use at least 32 random characters"),
+    /** Encrypts tokens at rest; may be rotated. */
+    LAUREL_KEYS: keyRing,
+    /** Makes identities unreadable (HMAC); can never be changed without losing every link. */
+    LAUREL_HMAC_KEY: z
+      .base64()
+      .refine((text) => Buffer.from(text, "base64").length === 32, "use base64 of 32 bytes"),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+    MAIL_FROM: z.string().default("Laurel <hello@laurel.invalid>"),
+    GITHUB_ID: z.string().optional(),
+    GITHUB_SECRET: z.string().optional(),
+    GOOGLE_ID: z.string().optional(),
+    GOOGLE_SECRET: z.string().optional(),
+    /** `host:port` that linking may reach although the address is private; for tests and for closed networks. */
+    LAUREL_ALLOWED_PRIVATE_HOSTS: commaList,
+    /** `inside` runs background jobs in the web process, `worker` leaves them to `npm run worker`. */
+    LAUREL_JOBS: z.enum(["inside", "worker"]).default("inside"),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  })
+  .transform((raw) => ({
+    mode: raw.LAUREL_MODE,
+    url: raw.LAUREL_URL,
+    databaseUrl: raw.DATABASE_URL,
+    databasePool: raw.DATABASE_POOL,
+    authSecret: raw.AUTH_SECRET,
+    keys: raw.LAUREL_KEYS,
+    hmacKey: Buffer.from(raw.LAUREL_HMAC_KEY, "base64"),
+    smtpUrl: raw.SMTP_URL,
+    mailFrom: raw.MAIL_FROM,
+    github: raw.GITHUB_ID && raw.GITHUB_SECRET ? { id: raw.GITHUB_ID, secret: raw.GITHUB_SECRET } : null,
+    google: raw.GOOGLE_ID && raw.GOOGLE_SECRET ? { id: raw.GOOGLE_ID, secret: raw.GOOGLE_SECRET } : null,
+    allowedPrivateHosts: raw.LAUREL_ALLOWED_PRIVATE_HOSTS,
+    jobs: raw.LAUREL_JOBS,
+    logLevel: raw.LOG_LEVEL,
+  }));
+
+export type Env = z.output<typeof settings>;
+
+/** Parses settings, or throws one error that names each wrong one and what it should be. */
+export function parseEnv(raw: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(present);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+  throw new Error(`These settings are missing or wrong (see docs/operating.md):\n${lines.join("\n")}`);
+}
+
+/** The process's settings, checked at the first use. The only place that reads `process.env`. */
+export const env: Env = lazily(() => parseEnv(process.env));
