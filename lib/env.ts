@@ -81,4 +81,9 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
 }
 
 /** The process's settings, checked at the first use. The only place that reads `process.env`. */
-export const env: Env = lazily(() => parseEnv(process.env));
+export const env: Env = lazily(() => {
+  const settings = parseEnv(process.env);
+  // next-auth takes its own address from the environment only.
+  process.env.NEXTAUTH_URL = settings.url;
+  return settings;
+});

@@ -1,0 +1,56 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { headers } from "next/headers";
+import { linkMinutes } from "@/lib/account/auth-options";
+import { isBanned } from "@/lib/account/queries";
+import { returnPath } from "@/lib/account/return-path";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { type Limit, spend } from "@/lib/limits";
+import { sendMail } from "@/lib/mail";
+import { ok, type Result, refuse } from "@/lib/result";
+
+const perAddress: Limit = { name: "sign-in-mail", points: 5, seconds: 15 * 60 };
+const perSender: Limit = { name: "sign-in-sender", points: 30, seconds: 15 * 60 };
+
+export type SignInRefusal = { readonly fact: "too_many_mails"; readonly waitSeconds: number };
+
+/** Whoever asks, as far as the network tells: the first address the reverse proxy wrote, else one bucket for all. */
+async function sender(): Promise<string> {
+  const sent = await headers();
+  return sent.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
+}
+
+function mailOf(url: string) {
+  return {
+    subject: "Your sign-in link for Laurel",
+    text: `Open this link to sign in to Laurel:\n\n${url}\n\nIt works once, for ${linkMinutes} minutes. If you did not ask for it, ignore this mail: nothing happens.\n`,
+    html: `<div style="font-family:Georgia,serif;font-size:17px;line-height:1.5;color:#1d2b23;max-width:32em">
+<p>Open this link to sign in to Laurel:</p>
+<p><a href="${url}" style="display:inline-block;padding:12px 20px;background:#1f4d3a;color:#fff;border-radius:8px;text-decoration:none">Sign in to Laurel</a></p>
+<p>It works once, for ${linkMinutes} minutes. If you did not ask for it, ignore this mail: nothing happens.</p></div>`,
+  };
+}
+
+/**
+ * Mails a sign-in link. The answer is the same whether the address is known, new or banned, so that nobody learns who has
+ * an account. Refused after 5 mails to one address, or 30 from one sender, within 15 minutes.
+ */
+export async function mailSignInLink(input: {
+  email: string;
+  from?: string | undefined;
+}): Promise<Result<{ email: string }, SignInRefusal>> {
+  const { email } = input;
+  for (const spent of [await spend(perSender, await sender()), await spend(perAddress, email)])
+    if (!spent.ok) return refuse({ fact: "too_many_mails", ...spent.refusal });
+  if (await isBanned(email)) return ok({ email });
+
+  const token = randomBytes(32).toString("base64url");
+  // As next-auth looks it up: SHA-256 of the token and the secret.
+  const hashed = createHash("sha256").update(`${token}${env.authSecret}`).digest("hex");
+  const expires = new Date(Date.now() + linkMinutes * 60_000);
+  await db.verificationToken.create({ data: { identifier: email, token: hashed, expires } });
+  const query = new URLSearchParams({ token, email, callbackUrl: returnPath(input.from) });
+  await sendMail({ to: email, ...mailOf(`${env.url}/sign-in/confirm?${query}`) });
+  return ok({ email });
+}

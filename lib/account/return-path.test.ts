@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { returnPath } from "./return-path";
+
+describe("returnPath", () => {
+  test.each(["/perks", "/perks/lounge?claim=1#terms", "/links"])("keeps %s", (path) => {
+    expect(returnPath(path)).toBe(path);
+  });
+
+  test.each([
+    "https://elsewhere.example/",
+    "//elsewhere.example/",
+    "/\\elsewhere.example",
+    "/\t/elsewhere.example",
+    "javascript:alert(1)",
+    "",
+    "perks",
+    "/sign-in?from=/sign-in",
+    "/api/auth/signout",
+    undefined,
+    ["/perks"],
+  ])("refuses %j", (path) => {
+    expect(returnPath(path)).toBe("/perks");
+  });
+});

@@ -1,0 +1,84 @@
+import "server-only";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { Route } from "next";
+import { refresh } from "next/cache";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import {
+  type AdminId,
+  type MemberId,
+  requireAdmin,
+  requireMember,
+  requireTeammate,
+  type Teammate,
+} from "@/lib/account/gate";
+import type { Role } from "@/lib/account/role";
+import type { FormAction, FormReply } from "@/lib/form-reply";
+import { log } from "@/lib/log";
+import type { Result } from "@/lib/result";
+
+const fault = "Something went wrong on our side. Nothing was changed. Try again in a moment.";
+
+/** What one form does, from what was typed to what is answered. */
+interface FormOf<Actor, Shape extends z.ZodType, Value, Refusal> {
+  readonly shape: Shape;
+  readonly run: (actor: Actor, input: z.output<Shape>) => Promise<Result<Value, Refusal>>;
+  /** The sentence for each refusal; exhaustive by its type. */
+  readonly sentence: (refusal: Refusal) => string;
+  /** Where to go after a yes; without it the page stays and is read again. */
+  readonly landOn?: (value: Value, input: z.output<Shape>) => Route;
+}
+
+async function answer<Actor, Shape extends z.ZodType, Value, Refusal>(
+  actor: Actor,
+  { shape, run, sentence, landOn }: FormOf<Actor, Shape, Value, Refusal>,
+  form: FormData,
+): Promise<FormReply<Value>> {
+  const submission = parseWithZod(form, { schema: shape });
+  if (submission.status !== "success") return { status: "invalid", submission: submission.reply() };
+  const refused = (text: string): FormReply<Value> => ({
+    status: "refused",
+    sentence: text,
+    submission: submission.reply({ formErrors: [text] }),
+  });
+  try {
+    const result = await run(actor, submission.value);
+    if (!result.ok) return refused(sentence(result.refusal));
+    if (landOn) redirect(landOn(result.value, submission.value));
+    refresh();
+    return { status: "done", value: result.value };
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error({ err: error }, "a form's command failed");
+    return refused(fault);
+  }
+}
+
+/** An action for anybody, signed in or not. */
+export function publicForm<Shape extends z.ZodType, Value, Refusal>(
+  form: FormOf<null, Shape, Value, Refusal>,
+): FormAction<Value> {
+  return async (_, sent) => answer(null, form, sent);
+}
+
+/** An action for a signed-in member; others are sent to sign in. */
+export function memberForm<Shape extends z.ZodType, Value, Refusal>(
+  form: FormOf<MemberId, Shape, Value, Refusal>,
+): FormAction<Value> {
+  return async (_, sent) => answer(await requireMember(), form, sent);
+}
+
+/** An action for a teammate in at least the role; the form names its brand in the field `brand` (the slug). */
+export function teammateForm<Shape extends z.ZodType, Value, Refusal>(
+  least: Role,
+  form: FormOf<Teammate, Shape, Value, Refusal>,
+): FormAction<Value> {
+  return async (_, sent) => answer(await requireTeammate(String(sent.get("brand")), least), form, sent);
+}
+
+/** An action for a moderator. */
+export function adminForm<Shape extends z.ZodType, Value, Refusal>(
+  form: FormOf<AdminId, Shape, Value, Refusal>,
+): FormAction<Value> {
+  return async (_, sent) => answer(await requireAdmin(), form, sent);
+}
