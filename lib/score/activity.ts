@@ -1,0 +1,61 @@
+/** The ways one person can turn to another that the score knows, whatever a network calls them. */
+export type EngagementKind =
+  | "like"
+  | "upvote"
+  | "follow"
+  | "mention"
+  | "star"
+  | "repost"
+  | "fork"
+  | "quote"
+  | "reply"
+  | "review"
+  | "accepted";
+
+/** Something the member published. `at` is milliseconds since the epoch, as are all times here. */
+export interface PostActivity {
+  id: string;
+  at: number;
+  promotional: boolean;
+  duplicate: boolean;
+  topics: string[];
+}
+
+/** Somebody engaging with the member; `who` is a keyed hash of network and id, never a name. */
+export interface ReceivedEngagement {
+  who: string;
+  kind: EngagementKind;
+  at: number;
+  /** The id of the post it answers, when the network tells. */
+  post?: string;
+}
+
+/** The member engaging with somebody. */
+export interface GivenEngagement {
+  who: string;
+  kind: EngagementKind;
+  at: number;
+}
+
+/** Engagement of which a network tells how many but not who. */
+export interface CountedEngagement {
+  post: string;
+  kind: EngagementKind;
+  count: number;
+  at: number;
+}
+
+/** What one linked account shows: all that the score is made of. */
+export interface AccountActivity {
+  network: string;
+  posts: PostActivity[];
+  received: ReceivedEngagement[];
+  given: GivenEngagement[];
+  counted: CountedEngagement[];
+  followers: number;
+  /** Standing work others approved of: stars on own projects, accepted answers, article reactions. */
+  body: number;
+}
+
+/** The trust in a person, from 0 (ignored: the member's own accounts, blocked people, declared bots) to 1. */
+export type TrustOf = (who: string) => number;

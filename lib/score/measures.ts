@@ -1,0 +1,88 @@
+import type { AccountActivity, TrustOf } from "@/lib/score/activity";
+import { countedOf } from "@/lib/score/counted";
+import { dampingOf } from "@/lib/score/damping";
+import { decayOf } from "@/lib/score/decay";
+import type { CurvedPillar, Formula } from "@/lib/score/formula";
+import { cappedPool, type Pool, poolOf } from "@/lib/score/pooling";
+import { type People, peopleOf, worthsOf } from "@/lib/score/strength";
+
+/** The amount of a pillar: `x` in all and `parts` by account, in proportion to which its points are split. */
+export interface Measure {
+  x: number;
+  parts: number[];
+}
+
+/** What was engaged but not counted, since too little trust stands beside it. In the unit of x: people, each at most 1. */
+export interface Withheld {
+  resonance: number;
+  conversation: number;
+  listening: number;
+}
+
+/** Everything the points are made of, before any curve. */
+export interface Measures {
+  curved: Record<CurvedPillar, Measure>;
+  /** Of the formula's last weeks, those with at least one trusted person engaging. */
+  steadyWeeks: number;
+  withheld: Withheld;
+}
+
+/** Measures the activity of all linked accounts of a member at `now` (epoch ms). */
+export function measuresOf(
+  accounts: AccountActivity[],
+  trustOf: TrustOf,
+  now: number,
+  formula: Formula,
+): Measures {
+  const dampings = accounts.map((account) => dampingOf(account.posts, now, formula));
+  const people = peopleOf(accounts, dampings, trustOf, now, formula);
+  const received = worthsOf(people.received, people.accounts);
+  const given = worthsOf(people.given, people.accounts);
+  const { floors, listeningCap } = formula;
+
+  const resonance = poolOf(people, received, people.received, floors.resonance, formula);
+  const conversation = conversationOf(people, received, given, formula);
+  const listening = cappedPool(
+    poolOf(people, given, people.given, floors.listening, formula),
+    listeningCap.base + listeningCap.perConversation * conversation.x,
+  );
+  const counted = countedOf(accounts, dampings, now, formula);
+  return {
+    curved: {
+      resonance: measured(resonance.shares.map((share, index) => share + (counted[index] ?? 0))),
+      conversation: { x: conversation.x, parts: conversation.shares },
+      efficiency: measured(efficiencies(accounts, resonance.shares, now, formula)),
+      listening: { x: listening.x, parts: listening.shares },
+      body: measured(accounts.map((account) => account.body)),
+      reach: measured(accounts.map((account) => account.followers)),
+    },
+    steadyWeeks: people.steadyWeeks,
+    withheld: {
+      resonance: resonance.withheld,
+      conversation: conversation.withheld,
+      listening: listening.withheld,
+    },
+  };
+}
+
+function conversationOf(people: People, received: number[], given: number[], formula: Formula): Pool {
+  const both = received.map((worth, person) => Math.min(worth, given[person] ?? 0));
+  return poolOf(people, both, people.received, formula.floors.conversation, formula);
+}
+
+// Efficiency is measured by linked account, also where two accounts are on one network: a quiet second account must not dilute the first.
+function efficiencies(
+  accounts: AccountActivity[],
+  resonanceShares: number[],
+  now: number,
+  formula: Formula,
+): number[] {
+  return accounts.map(({ posts }, index) => {
+    const recentPosts = posts.reduce((sum, post) => sum + decayOf(post.at, now, formula), 0);
+    return (resonanceShares[index] ?? 0) / (recentPosts + formula.efficiencyPosts);
+  });
+}
+
+function measured(parts: number[]): Measure {
+  return { x: parts.reduce((sum, part) => sum + part, 0), parts };
+}

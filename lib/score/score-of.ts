@@ -1,0 +1,76 @@
+import type { AccountActivity, TrustOf } from "@/lib/score/activity";
+import { bandOf, clampedScore } from "@/lib/score/band";
+import { pointsOf } from "@/lib/score/curve";
+import { type Formula, type Pillar, pillars, v1 } from "@/lib/score/formula";
+import { type Line, roundedLines } from "@/lib/score/lines";
+import { type Measures, measuresOf, type Withheld } from "@/lib/score/measures";
+
+/** A score with the receipt it is the sum of. */
+export interface Score {
+  /** From 1 to 100 with one decimal. */
+  value: number;
+  /** `value` as a whole number from 1 to 100. */
+  shown: number;
+  /** About 80 % sure to hold the score; whole numbers from 1 to 100. */
+  band: [low: number, high: number];
+  /** In tenths; they sum exactly to `value`. A pillar without any activity has no line. */
+  lines: Line[];
+  /** One decimal, in people: shown beside the lines, not part of the sum. */
+  withheld: Withheld;
+  /** The version of the formula. */
+  formula: string;
+}
+
+/**
+ * The score of a member whose linked accounts show this activity, at `now` (epoch ms). Pure: the same input always gives the
+ * same score, in whatever order events come. No accounts give the base alone.
+ */
+export function scoreOf(
+  accounts: AccountActivity[],
+  trustOf: TrustOf,
+  now: number,
+  formula: Formula = v1,
+): Score {
+  const measures = measuresOf(accounts, trustOf, now, formula);
+  const networks = accounts.map((account) => account.network);
+  const { value, lines } = roundedLines(exactLines(measures, networks, formula));
+  return {
+    value,
+    shown: clampedScore(value),
+    band: bandOf(measures, formula),
+    lines,
+    withheld: {
+      resonance: toTenths(measures.withheld.resonance),
+      conversation: toTenths(measures.withheld.conversation),
+      listening: toTenths(measures.withheld.listening),
+    },
+    formula: formula.version,
+  };
+}
+
+function exactLines(measures: Measures, networks: string[], formula: Formula): Line[] {
+  return pillars.flatMap((pillar) => linesOf(pillar, measures, networks, formula)).filter(hasPoints);
+}
+
+function linesOf(pillar: Pillar, measures: Measures, networks: string[], formula: Formula): Line[] {
+  if (pillar === "base") return [{ pillar, network: null, points: formula.base }];
+  if (pillar === "constancy") {
+    const { weight, weeks } = formula.constancy;
+    return [{ pillar, network: null, points: (weight * measures.steadyWeeks) / weeks }];
+  }
+  const { x, parts } = measures.curved[pillar];
+  if (x === 0) return [];
+  const points = pointsOf(x, formula.curves[pillar]);
+  return [...new Set(networks)].map((network) => {
+    const part = parts.reduce((sum, each, index) => (networks[index] === network ? sum + each : sum), 0);
+    return { pillar, network, points: (points * part) / x };
+  });
+}
+
+function hasPoints(line: Line): boolean {
+  return line.points > 0;
+}
+
+function toTenths(amount: number): number {
+  return Math.round(amount * 10) / 10;
+}
