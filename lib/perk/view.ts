@@ -1,0 +1,90 @@
+import { openUnits } from "@/lib/perk/open-units";
+import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
+import type { Prisma } from "@/prisma/generated/client";
+import type { PerkKind } from "@/prisma/generated/enums";
+
+/** Units that can be claimed now, of those behind the gate and of the open pool. */
+export interface UnitsLeft {
+  readonly gated: number;
+  readonly open: number;
+}
+
+/** A perk as a member sees it: on the marketplace, in a brand's preview and before a moderator alike. */
+export interface PerkView {
+  readonly id: string;
+  readonly kind: PerkKind;
+  readonly phase: PerkPhase;
+  readonly title: string;
+  readonly benefit: string;
+  readonly terms: string;
+  /** Cents of `currency`. */
+  readonly valueCents: number;
+  readonly currency: string;
+  readonly brand: { readonly slug: string; readonly name: string };
+  /** Null for a perk that is used online. */
+  readonly venue: VenueView | null;
+  readonly pictureId: string | null;
+  /** The least gate score; null when nobody needs one. */
+  readonly gateScore: number | null;
+  readonly stock: number;
+  /** Units that need no score. */
+  readonly openUnits: number;
+  readonly left: UnitsLeft;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** Where its times are read: the venue's zone, UTC for a perk that is used online. */
+  readonly timeZone: string;
+  readonly usableDays: number;
+}
+
+export interface VenueView {
+  readonly name: string;
+  readonly address: string;
+  readonly city: string;
+  readonly country: string;
+}
+
+/** The columns a `PerkView` is made of. */
+export const perkViewColumns = {
+  id: true,
+  kind: true,
+  title: true,
+  benefit: true,
+  terms: true,
+  valueCents: true,
+  currency: true,
+  pictureId: true,
+  gateScore: true,
+  stock: true,
+  openPercent: true,
+  opensAt: true,
+  closesAt: true,
+  usableDays: true,
+  venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
+  campaign: { select: { brand: { select: { slug: true, name: true } } } },
+} as const satisfies Prisma.PerkSelect;
+
+type PerkRow = Prisma.PerkGetPayload<{ select: typeof perkViewColumns }>;
+
+/** What a perk's stock would be on its first day: for the brand's preview and the moderator. */
+export function untouched({ stock, openPercent }: { stock: number; openPercent: number }): UnitsLeft {
+  const open = openUnits(stock, openPercent);
+  return { open, gated: stock - open };
+}
+
+/** The view of a row, with what is left of it and its phase at `now`. */
+export function perkView(
+  { campaign, venue, openPercent, ...row }: PerkRow,
+  left: UnitsLeft,
+  now: Date,
+): PerkView {
+  return {
+    ...row,
+    brand: campaign.brand,
+    venue: venue && { name: venue.name, address: venue.address, city: venue.city, country: venue.country },
+    timeZone: venue?.timeZone ?? "UTC",
+    openUnits: openUnits(row.stock, openPercent),
+    left,
+    phase: perkPhase(row, left.gated + left.open, now),
+  };
+}
