@@ -2,7 +2,7 @@ import type { PostActivity } from "@/lib/score/activity";
 import { dayMs } from "@/lib/score/decay";
 import type { Formula } from "@/lib/score/formula";
 
-/** For each post id of one account, the factor in (0, 1] on all engagement with it: bulk, duplicate and promotional posts count less. */
+/** By post id of one account, the factor in (0, 1) on all engagement with it: bulk, duplicate and promotional posts count less. Undamped posts are left out. */
 export function dampingOf(posts: PostActivity[], now: number, formula: Formula): Map<string, number> {
   const { duplicateFactor, undampedPostsPerDay } = formula.damping;
   const promotionalFactor = promotionalFactorOf(posts, now, formula);
@@ -13,7 +13,7 @@ export function dampingOf(posts: PostActivity[], now: number, formula: Formula):
       let factor = Math.min(1, undampedPostsPerDay / (index + 1));
       if (post.duplicate) factor *= duplicateFactor;
       if (post.promotional) factor *= promotionalFactor;
-      factors.set(post.id, factor);
+      if (factor < 1) factors.set(post.id, factor);
     }
   }
   return factors;

@@ -36,8 +36,8 @@ export function measuresOf(
 ): Measures {
   const dampings = accounts.map((account) => dampingOf(account.posts, now, formula));
   const people = peopleOf(accounts, dampings, trustOf, now, formula);
-  const received = worthsOf(people.received, people.accounts);
-  const given = worthsOf(people.given, people.accounts);
+  const received = worthsOf(people.received, people);
+  const given = worthsOf(people.given, people);
   const { floors, listeningCap } = formula;
 
   const resonance = poolOf(people, received, people.received, floors.resonance, formula);
@@ -65,7 +65,7 @@ export function measuresOf(
   };
 }
 
-function conversationOf(people: People, received: number[], given: number[], formula: Formula): Pool {
+function conversationOf(people: People, received: Float64Array, given: Float64Array, formula: Formula): Pool {
   const both = received.map((worth, person) => Math.min(worth, given[person] ?? 0));
   return poolOf(people, both, people.received, formula.floors.conversation, formula);
 }

@@ -14,29 +14,38 @@ export interface Pool {
  */
 export function poolOf(
   people: People,
-  worths: number[],
-  strengths: number[],
+  worths: Float64Array,
+  strengths: Float64Array,
   floor: number,
-  { trustedFrom }: Formula,
+  formula: Formula,
 ): Pool {
+  const { accounts, count, trust } = people;
   let trusted = 0;
   let others = 0;
-  for (const [person, trust] of people.trust.entries()) {
-    const value = trust * (worths[person] ?? 0);
-    if (trust >= trustedFrom) trusted += value;
+  for (let person = 0; person < count; person += 1) {
+    const value = countedValue(person, trust, worths);
+    if (isTrusted(person, trust, formula)) trusted += value;
     else others += value;
   }
   const counted = Math.min(others, trusted + floor);
   const scale = others > 0 ? counted / others : 0;
-  const shares = new Array<number>(people.accounts).fill(0);
-  for (const [person, trust] of people.trust.entries()) {
-    const value = trust * (worths[person] ?? 0) * (trust >= trustedFrom ? 1 : scale);
-    if (value > 0) spread(value, strengths, person * people.accounts, shares);
+  const shares = new Array<number>(accounts).fill(0);
+  for (let person = 0; person < count; person += 1) {
+    const value = countedValue(person, trust, worths) * (isTrusted(person, trust, formula) ? 1 : scale);
+    if (value > 0) spread(value, strengths, person * accounts, shares);
   }
   return { x: trusted + counted, shares, withheld: others - counted };
 }
 
-function spread(value: number, strengths: number[], row: number, shares: number[]): void {
+function countedValue(person: number, trust: Float64Array, worths: Float64Array): number {
+  return (trust[person] ?? 0) * (worths[person] ?? 0);
+}
+
+function isTrusted(person: number, trust: Float64Array, formula: Formula): boolean {
+  return (trust[person] ?? 0) >= formula.trustedFrom;
+}
+
+function spread(value: number, strengths: Float64Array, row: number, shares: number[]): void {
   let sum = 0;
   for (let index = 0; index < shares.length; index += 1) sum += strengths[row + index] ?? 0;
   for (let index = 0; index < shares.length; index += 1) {
