@@ -10,7 +10,7 @@ export interface BandedDay {
 }
 
 /** What perks look at: the highest upper band of the last 14 days before `now`, so that doubt counts for the member and one bad day costs nothing. Null where no score is stored in that time. */
-export function gateScoreOf(days: BandedDay[], now: number): number | null {
+export function gateScoreFrom(days: BandedDay[], now: number): number | null {
   const recent = days.filter(({ at }) => at <= now && now - at < gateDays * dayMs);
   return recent.length === 0 ? null : Math.max(...recent.map(({ high }) => high));
 }
