@@ -1,0 +1,126 @@
+import * as oauth from "openid-client";
+import { z } from "zod";
+import { type GuardedFetch, jsonOf } from "@/lib/fetch-guarded";
+import type { AppKeys, Trip } from "@/lib/network/adapter";
+import { retryAtOf } from "@/lib/network/mastodon/client";
+import { appShape } from "@/lib/network/mastodon/shapes";
+import { type Trouble, TroubleMet, trouble } from "@/lib/network/trouble";
+
+/** Reading only, and only what the score is made of (blocks: so that people the member blocked drop out). */
+export const scopes = "read:accounts read:statuses read:notifications read:favourites read:blocks";
+
+/** Introduces Laurel to a server. Throws `TroubleMet`. */
+export async function registerApp(
+  fetch: GuardedFetch,
+  origin: string,
+  redirectUri: string,
+): Promise<AppKeys> {
+  const body = new URLSearchParams({
+    client_name: "Laurel",
+    redirect_uris: redirectUri,
+    scopes,
+    website: new URL(redirectUri).origin,
+  });
+  const got = await fetch(new URL("/api/v1/apps", origin), {
+    method: "POST",
+    headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+    body: body.toString(),
+  });
+  if (!got.ok)
+    throw new TroubleMet(trouble(got.refusal === "too_many_redirects" ? "not_this_network" : got.refusal));
+  const { status, headers } = got.value;
+  if (status === 429) throw new TroubleMet({ kind: "rate_limited", retryAt: retryAtOf(headers, new Date()) });
+  if (status >= 500) throw new TroubleMet(trouble("server_error"));
+  if (status >= 300) throw new TroubleMet(trouble("registration_refused"));
+  const keys = appShape.safeParse(jsonOf(got.value));
+  if (!keys.success) throw new TroubleMet(trouble("not_json"));
+  return { origin, redirectUri, clientId: keys.data.client_id, clientSecret: keys.data.client_secret };
+}
+
+interface Spoken {
+  readonly config: oauth.Configuration;
+  /** What the guarded client refused, if it did: the library would only say "something went wrong". */
+  readonly met: () => Trouble | null;
+}
+
+// Mastodon's paths are part of its API, so nothing has to be discovered.
+function speak(fetch: GuardedFetch, app: AppKeys, issuer = app.origin): Spoken {
+  let met: Trouble | null = null;
+  const config = new oauth.Configuration(
+    {
+      issuer,
+      authorization_endpoint: `${app.origin}/oauth/authorize`,
+      token_endpoint: `${app.origin}/oauth/token`,
+      revocation_endpoint: `${app.origin}/oauth/revoke`,
+    },
+    app.clientId,
+    {},
+    oauth.ClientSecretPost(app.clientSecret),
+  );
+  // Only hosts that an operator listed are ever reached without TLS; the guarded client sees to that.
+  if (app.origin.startsWith("http:")) oauth.allowInsecureRequests(config);
+  config[oauth.customFetch] = async (url, { method, headers, body }) => {
+    const got = await fetch(new URL(url), {
+      method: method === "POST" ? "POST" : "GET",
+      headers,
+      body: body instanceof URLSearchParams ? body.toString() : String(body ?? ""),
+    });
+    if (!got.ok) met = trouble(got.refusal === "too_many_redirects" ? "not_this_network" : got.refusal);
+    else if (got.value.status === 429) {
+      met = { kind: "rate_limited", retryAt: retryAtOf(got.value.headers, new Date()) };
+    } else if (got.value.status >= 500) met = trouble("server_error");
+    else if (url.endsWith("/oauth/token") && jsonOf(got.value) === undefined) met = trouble("not_json");
+    if (met || !got.ok) throw new Error(met?.kind);
+    return new Response(got.value.text, { status: got.value.status, headers: got.value.headers });
+  };
+  return { config, met: () => met };
+}
+
+/** Where to send the person, and what to recognise the answer by. */
+export async function authoriseAt(fetch: GuardedFetch, app: AppKeys): Promise<{ trip: Trip; url: URL }> {
+  const trip = { state: oauth.randomState(), verifier: oauth.randomPKCECodeVerifier() };
+  const url = oauth.buildAuthorizationUrl(speak(fetch, app).config, {
+    redirect_uri: app.redirectUri,
+    scope: scopes,
+    state: trip.state,
+    code_challenge: await oauth.calculatePKCECodeChallenge(trip.verifier),
+    code_challenge_method: "S256",
+  });
+  return { trip, url };
+}
+
+// Some servers name themselves with a slash at the end.
+function issuerOf(app: AppKeys, back: URL): string {
+  const said = back.searchParams.get("iss");
+  return said === `${app.origin}/` ? said : app.origin;
+}
+
+/** The access token that the address a person came back to stands for. Throws `TroubleMet`. */
+export async function tokenFor(fetch: GuardedFetch, app: AppKeys, back: URL, trip: Trip): Promise<string> {
+  if (back.searchParams.get("state") !== trip.state) throw new TroubleMet(trouble("state_mismatch"));
+  const { config, met } = speak(fetch, app, issuerOf(app, back));
+  try {
+    const granted = await oauth.authorizationCodeGrant(config, back, {
+      expectedState: trip.state,
+      pkceCodeVerifier: trip.verifier,
+    });
+    return z.string().min(1).parse(granted.access_token);
+  } catch (error) {
+    const said = met();
+    if (said) throw new TroubleMet(said);
+    if (error instanceof oauth.AuthorizationResponseError) {
+      throw new TroubleMet(trouble(error.error === "access_denied" ? "consent_refused" : "code_refused"));
+    }
+    throw new TroubleMet(trouble("code_refused"));
+  }
+}
+
+/** Takes a token back. Throws `TroubleMet` where the server could not be told. */
+export async function revokeToken(fetch: GuardedFetch, app: AppKeys, token: string): Promise<void> {
+  const { config, met } = speak(fetch, app);
+  try {
+    await oauth.tokenRevocation(config, token);
+  } catch {
+    throw new TroubleMet(met() ?? trouble("unexpected_answer"));
+  }
+}
