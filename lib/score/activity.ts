@@ -1,16 +1,19 @@
 /** The ways one person can turn to another that the score knows, whatever a network calls them. */
-export type EngagementKind =
-  | "like"
-  | "upvote"
-  | "follow"
-  | "mention"
-  | "star"
-  | "repost"
-  | "fork"
-  | "quote"
-  | "reply"
-  | "review"
-  | "accepted";
+export const engagementKinds = [
+  "like",
+  "upvote",
+  "follow",
+  "mention",
+  "star",
+  "repost",
+  "fork",
+  "quote",
+  "reply",
+  "review",
+  "accepted",
+] as const;
+
+export type EngagementKind = (typeof engagementKinds)[number];
 
 /** Something the member published. `at` is milliseconds since the epoch, as are all times here. */
 export interface PostActivity {

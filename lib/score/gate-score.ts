@@ -9,8 +9,14 @@ export interface BandedDay {
   high: number;
 }
 
-/** What perks look at: the highest upper band of the last 14 days before `now`, so that doubt counts for the member and one bad day costs nothing. Null where no score is stored in that time. */
+/**
+ * What perks look at: the highest upper band of the last 14 days before `now` (epoch ms), so that doubt counts for the member
+ * and one bad day costs nothing. A network that cannot be read costs nothing either: with nothing stored in that time it is
+ * the last band before. Null without any.
+ */
 export function gateScoreFrom(days: BandedDay[], now: number): number | null {
-  const recent = days.filter(({ at }) => at <= now && now - at < gateDays * dayMs);
-  return recent.length === 0 ? null : Math.max(...recent.map(({ high }) => high));
+  const past = days.filter(({ at }) => at <= now);
+  const recent = past.filter(({ at }) => now - at < gateDays * dayMs);
+  if (recent.length > 0) return Math.max(...recent.map(({ high }) => high));
+  return past.toSorted((a, b) => b.at - a.at)[0]?.high ?? null;
 }

@@ -136,7 +136,14 @@ describe("the gate score", () => {
       ],
       40,
     ],
-    ["only long ago", [{ at: now - 15 * dayMs, high: 50 }], null],
+    [
+      "nothing stored for 14 days",
+      [
+        { at: now - 20 * dayMs, high: 50 },
+        { at: now - 15 * dayMs, high: 40 },
+      ],
+      40,
+    ],
     ["tomorrow", [{ at: now + 1, high: 50 }], null],
   ])("%s", (_, days, expected) => {
     expect(gateScoreFrom(days, now)).toBe(expected);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { accountsOf, activityOf, now, scoreWith, trustAmong } from "@/e2e/fixtures/activity";
-import type { AccountActivity, EngagementKind, PostActivity } from "@/lib/score/activity";
+import { type AccountActivity, engagementKinds, type PostActivity } from "@/lib/score/activity";
 import { dayMs } from "@/lib/score/decay";
 import { v1 } from "@/lib/score/formula";
 import type { Line } from "@/lib/score/lines";
@@ -60,7 +60,7 @@ describe("for whatever activity", () => {
     const oneMore = fc.record({
       by: fc.record({
         age: fc.nat(200 * dayMs),
-        kind: fc.constantFrom(...(Object.keys(v1.kindWeights) as EngagementKind[])),
+        kind: fc.constantFrom(...engagementKinds),
         trust: fc.double({ min: v1.trustedFrom, max: 1, noNaN: true }),
       }),
       account: fc.nat(),
