@@ -1,0 +1,7 @@
+import { runCommand } from "./command.ts";
+import { generate } from "./generated.ts";
+
+runCommand(async () => {
+  await generate();
+  return 0;
+});

@@ -1,0 +1,169 @@
+import { randomBytes } from "node:crypto";
+import { access, chown, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import pg from "pg";
+import { z } from "zod";
+import { type Place, placeFor, runAsUser } from "./place.ts";
+import { freePort } from "./port.ts";
+import { isPostgresOn, parsePidFile } from "./process-of.ts";
+
+const rememberedShape = z.object({ port: z.number().int(), password: z.string() });
+type Remembered = z.infer<typeof rememberedShape>;
+
+/** Sessions of this name say that somebody still needs the server. */
+const keeperName = "laurel keeper";
+
+/** A running Postgres of ours on 127.0.0.1. */
+export interface Cluster {
+  /** The address of a database on it, which need not exist. */
+  readonly url: (database: string) => string;
+  /** Lets go of it. The server is stopped, cleanly, once nobody else holds it. */
+  readonly release: () => Promise<void>;
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function remember(place: Place, kept: Remembered): Promise<Remembered> {
+  await writeFile(join(place.folder, "cluster.json"), JSON.stringify(kept), { mode: 0o600 });
+  return kept;
+}
+
+async function remembered(place: Place): Promise<Remembered> {
+  const text = await readFile(join(place.folder, "cluster.json"), "utf8").catch(() => null);
+  if (text) return rememberedShape.parse(JSON.parse(text));
+  return remember(place, { port: await freePort(), password: randomBytes(24).toString("base64url") });
+}
+
+/** Creates the files of a new cluster; text sorts by code point whatever the machine's own language is. */
+async function createFiles(place: Place, password: string): Promise<void> {
+  const passwordFile = join(place.folder, "password");
+  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (place.runAs) await chown(passwordFile, place.runAs.uid, place.runAs.gid);
+  // Made beside its place and then moved: a kill half-way leaves nothing that looks complete.
+  const unfinished = join(place.folder, "unfinished");
+  await rm(unfinished, { recursive: true, force: true });
+  const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const made = await runAsUser(
+    place.runAs,
+    join(place.binFolder, "initdb"),
+    [
+      `--pgdata=${unfinished}`,
+      "--username=laurel",
+      "--auth=scram-sha-256",
+      `--pwfile=${passwordFile}`,
+      ...locale,
+    ],
+    place.folder,
+  );
+  await rm(passwordFile, { force: true });
+  if (made.code !== 0)
+    throw new Error(`Postgres could not create its files in ${place.folder}:\n${made.output}`);
+  const moved = await runAsUser(place.runAs, "mv", [unfinished, join(place.folder, "data")]);
+  if (moved.code !== 0) throw new Error(moved.output);
+}
+
+const urlOf = ({ port, password }: Remembered, database: string) =>
+  `postgresql://laurel:${password}@127.0.0.1:${port}/${database}`;
+
+/** Connects if it is our server that listens on the remembered port; null otherwise. */
+async function keep(place: Place, kept: Remembered): Promise<pg.Client | null> {
+  const client = new pg.Client({
+    connectionString: urlOf(kept, "postgres"),
+    application_name: keeperName,
+    connectionTimeoutMillis: 5_000,
+  });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>("show data_directory");
+    if (rows[0]?.data_directory === join(place.folder, "data")) return client;
+  } catch {
+    // Not ours, not there, or not yet: the caller finds out which.
+  }
+  await client.end().catch(() => undefined);
+  return null;
+}
+
+const control = (place: Place, args: readonly string[]) =>
+  runAsUser(
+    place.runAs,
+    join(place.binFolder, "pg_ctl"),
+    ["-D", join(place.folder, "data"), "-w", ...args],
+    place.folder,
+  );
+
+/** Deals with what a killed predecessor left: stops a server that does not answer, removes a note of one that is gone. */
+async function clearAway(place: Place): Promise<void> {
+  const dataFolder = join(place.folder, "data");
+  const note = join(dataFolder, "postmaster.pid");
+  const text = await readFile(note, "utf8").catch(() => null);
+  if (text === null) return;
+  const pidFile = parsePidFile(text);
+  if (pidFile && (await isPostgresOn(pidFile.pid, dataFolder))) await control(place, ["-m", "fast", "stop"]);
+  else await rm(note, { force: true });
+}
+
+async function start(
+  place: Place,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "''", timezone: "UTC", ...settings };
+  const options = Object.entries(all).map(([name, value]) => `-c ${name}=${value}`);
+  const log = join(place.folder, "postgres.log");
+  const started = await control(place, [
+    "-t",
+    "30",
+    "-l",
+    log,
+    "-o",
+    `-p ${port} ${options.join(" ")}`,
+    "start",
+  ]);
+  return started.code === 0 ? null : `${started.output}\n${await readFile(log, "utf8").catch(() => "")}`;
+}
+
+async function keepOrStart(place: Place, settings: Readonly<Record<string, string>>) {
+  let kept = await remembered(place);
+  if (!(await exists(join(place.folder, "data")))) await createFiles(place, kept.password);
+  let trouble: string | null = null;
+  // More than once, because a colleague's process may be starting the same server at the same moment.
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const keeper = await keep(place, kept);
+    if (keeper) return { keeper, kept };
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 700));
+    else await clearAway(place);
+    kept = await remember(place, { ...(await remembered(place)), port: await freePort(kept.port) });
+    trouble = await start(place, kept.port, settings);
+  }
+  throw new Error(`Postgres does not start in ${place.folder}:\n${trouble?.slice(-2_000) ?? ""}`);
+}
+
+/**
+ * Gives the Postgres whose files are at `folder`: the one that runs already (also when the process that started it was
+ * killed), or a new one, made at the first time. `settings` are server settings for when it is started here.
+ */
+export async function holdCluster(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Cluster> {
+  const place = await placeFor(folder);
+  const { keeper, kept } = await keepOrStart(place, settings);
+  return {
+    url: (database) => urlOf(kept, database),
+    release: async () => {
+      const others = await keeper
+        .query<{ count: string }>(
+          "select count(*) from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()",
+          [keeperName],
+        )
+        .catch(() => null);
+      await keeper.end().catch(() => undefined);
+      if (others?.rows[0]?.count === "0") await control(place, ["-m", "fast", "stop"]);
+    },
+  };
+}
