@@ -1,0 +1,28 @@
+import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** Everything that is written to the audit log: a noun and what was done to it. */
+export type Act =
+  | "brand.created"
+  | "brand.edited"
+  | "teammate.added"
+  | "teammate.removed"
+  | "perk.submitted"
+  | "perk.withdrawn"
+  | "perk.deleted"
+  | "perk.approved"
+  | "perk.changes_asked"
+  | "perk.rejected";
+
+/** Writes an act to the audit log within the transaction of the act itself, so that neither exists without the other. */
+export async function recordAct(
+  tx: Prisma.TransactionClient,
+  event: {
+    readonly actorId: string;
+    readonly act: Act;
+    readonly subjectId: string;
+    readonly detail?: Prisma.InputJsonObject;
+  },
+): Promise<void> {
+  await tx.auditEvent.create({ data: { ...event, detail: event.detail ?? {} } });
+}

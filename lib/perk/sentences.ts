@@ -1,0 +1,68 @@
+import type { DeleteRefusal } from "@/lib/perk/delete-draft";
+import { type Lack, leastTermsLength } from "@/lib/perk/readiness";
+import type { SaveRefusal } from "@/lib/perk/save-perk";
+import type { PictureRefusal } from "@/lib/perk/set-perk-picture";
+import type { SubmitRefusal } from "@/lib/perk/submit-perk";
+import type { WithdrawRefusal } from "@/lib/perk/withdraw-submission";
+
+/** Said alike of a perk that never was and of somebody else's. */
+export const unknownPerk =
+  "This perk does not exist any more. Go back to your campaigns and look for it there.";
+
+const closesFirst = "The perk closes before it opens. Choose a closing time after the opening time.";
+
+export function saveSentence(refusal: SaveRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_perk":
+      return unknownPerk;
+    case "unknown_campaign":
+      return "This campaign does not exist any more. Choose another one.";
+    case "unknown_venue":
+      return "This venue does not exist any more. Choose another one.";
+    case "not_editable":
+      return "The perk is no longer a draft, so it stays as it is. To change one that waits for review, take it back first.";
+    case "opens_skipped":
+      return `Clocks in ${refusal.timeZone} skip the opening time: that day they go forward. Choose another hour.`;
+    case "closes_skipped":
+      return `Clocks in ${refusal.timeZone} skip the closing time: that day they go forward. Choose another hour.`;
+    case "closes_before_it_opens":
+      return closesFirst;
+  }
+}
+
+/** What to do about each thing that a draft still lacks. */
+export const lackSentences: Record<Lack, string> = {
+  benefit_missing: "Say what one gets.",
+  terms_missing: `Write the terms, in at least ${leastTermsLength} characters.`,
+  value_missing: "Say what the perk is worth: more than 0.",
+  closes_before_it_opens: closesFirst,
+  closes_in_the_past: "The closing time is over already. Choose a later one.",
+};
+
+export function submitSentence(refusal: SubmitRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_perk":
+      return unknownPerk;
+    case "not_submittable":
+      return "This perk was handed in already. Nothing was sent twice.";
+    case "not_ready":
+      return `Not ready for review yet. ${refusal.lacks.map((lack) => lackSentences[lack]).join(" ")}`;
+  }
+}
+
+export const withdrawSentences: Record<WithdrawRefusal, string> = {
+  unknown_perk: unknownPerk,
+  not_in_review: "This perk is not in review any more: it was decided or taken back already.",
+};
+
+export const duplicateSentences: Record<"unknown_perk", string> = { unknown_perk: unknownPerk };
+
+export const deleteSentences: Record<DeleteRefusal, string> = {
+  unknown_perk: unknownPerk,
+  not_a_draft: "Only a draft can be deleted. This perk is no draft any more.",
+};
+
+export const perkPictureSentences: Record<Exclude<PictureRefusal, object>, string> = {
+  unknown_perk: unknownPerk,
+  not_editable: "The perk is no longer a draft, so its picture stays as it is.",
+};
