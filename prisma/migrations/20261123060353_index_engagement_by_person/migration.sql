@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "engagement_who_at_idx" ON "engagement"("who", "at");
