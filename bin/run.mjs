@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { installIfNeeded, pinnedNode } from "./install.mjs";
 import { Refusal, root } from "./project.mjs";
+import { whenStarterIsGone } from "./starter.mjs";
 
 /** Code of the web application outside Next needs its import paths and what stands behind `server-only`. */
 const insideApplication = ["--conditions=react-server", "--import", "tsx"];
@@ -36,10 +37,7 @@ async function continueUnderPinnedNode(args) {
   // Ctrl-C reaches the whole group by itself; a SIGTERM is for one process and must be handed on.
   process.on("SIGINT", () => undefined);
   process.on("SIGTERM", () => child.kill("SIGTERM"));
-  // npm hands no signal through the shell it starts us by, and says nothing when it is killed.
-  const starter = process.ppid;
-  const watch = () => process.ppid !== starter && child.kill("SIGTERM");
-  if (process.env.npm_lifecycle_event) setInterval(watch, 300).unref();
+  whenStarterIsGone(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));

@@ -167,3 +167,11 @@ export async function holdCluster(
     },
   };
 }
+
+/** Stops the server whose files are at `folder`, if it runs, and removes them. */
+export async function discardCluster(folder: string): Promise<void> {
+  const place = await placeFor(folder);
+  await control(place, ["-m", "immediate", "stop"]);
+  await rm(place.folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+}

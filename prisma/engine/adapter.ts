@@ -38,27 +38,44 @@ async function onServer(databaseUrl: string, sql: string): Promise<void> {
   }
 }
 
+/** How the schema engine reaches a database. `letGo` closes what it opened: the engine forgets its connections. */
+interface EngineAdapter {
+  readonly factory: SqlMigrationAwareDriverAdapterFactory;
+  readonly letGo: () => Promise<void>;
+}
+
 /**
- * How the schema engine reaches a database. Mends two things that PrismaPg does otherwise: it cannot read "char" columns,
- * and it drops the scratch database before it lets go of it (and, given a URL, would use the real one as scratch).
+ * Mends two things that PrismaPg does otherwise: it cannot read "char" columns, and it drops the scratch database before it
+ * lets go of it (and, given a URL, would use the real one as scratch).
  */
-export function engineAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
-  const connect = async (url: string) =>
-    readOneByteColumns(await new PrismaPg({ connectionString: url, max: 2 }).connect());
-  return {
+export function engineAdapter(databaseUrl: string): EngineAdapter {
+  const open = new Set<() => Promise<void>>();
+  const connect = async (url: string, afterwards: () => Promise<void>) => {
+    const adapter = readOneByteColumns(await new PrismaPg({ connectionString: url, max: 2 }).connect());
+    const close = adapter.dispose.bind(adapter);
+    adapter.dispose = async () => {
+      if (!open.delete(adapter.dispose)) return;
+      await close();
+      await afterwards();
+    };
+    open.add(adapter.dispose);
+    return adapter;
+  };
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: "postgres",
     adapterName: "@prisma/adapter-pg",
-    connect: () => connect(databaseUrl),
+    connect: () => connect(databaseUrl, async () => undefined),
     connectToShadowDb: async () => {
       const name = `laurel_scratch_${crypto.randomUUID().replaceAll("-", "")}`;
       await onServer(databaseUrl, `create database ${name} template template0`);
-      const adapter = await connect(Object.assign(new URL(databaseUrl), { pathname: `/${name}` }).href);
-      const letGo = adapter.dispose.bind(adapter);
-      adapter.dispose = async () => {
-        await letGo();
-        await onServer(databaseUrl, `drop database ${name} with (force)`);
-      };
-      return adapter;
+      const url = Object.assign(new URL(databaseUrl), { pathname: `/${name}` }).href;
+      return connect(url, () => onServer(databaseUrl, `drop database ${name} with (force)`));
+    },
+  };
+  return {
+    factory,
+    letGo: async () => {
+      for (const dispose of [...open]) await dispose();
     },
   };
 }

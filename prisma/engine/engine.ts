@@ -25,13 +25,18 @@ export async function withEngine<Answer>(
 ): Promise<Answer> {
   loaded ??= load();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(engineAdapter(databaseUrl));
+  const { factory, letGo } = engineAdapter(databaseUrl);
   const files = await schemaFiles();
   const datamodels = files.map(({ path, content }): [string, string] => [path, content]);
-  const engine = await glue.SchemaEngine.new({ datamodels }, () => undefined, adapter);
+  const engine = await glue.SchemaEngine.new(
+    { datamodels },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
   try {
     return await work(engine);
   } finally {
     engine.free();
+    await letGo();
   }
 }
