@@ -1,7 +1,8 @@
+import { encodePictureSentences } from "@/lib/brand/sentences";
 import type { DeleteRefusal } from "@/lib/perk/delete-draft";
 import { type Lack, leastTermsLength } from "@/lib/perk/readiness";
 import type { SaveRefusal } from "@/lib/perk/save-perk";
-import type { PictureRefusal } from "@/lib/perk/set-perk-picture";
+import type { PerkPictureRefusal } from "@/lib/perk/set-perk-picture";
 import type { SubmitRefusal } from "@/lib/perk/submit-perk";
 import type { WithdrawRefusal } from "@/lib/perk/withdraw-submission";
 
@@ -62,7 +63,8 @@ export const deleteSentences: Record<DeleteRefusal, string> = {
   not_a_draft: "Only a draft can be deleted. This perk is no draft any more.",
 };
 
-export const perkPictureSentences: Record<Exclude<PictureRefusal, object>, string> = {
+export const perkPictureSentences: Record<PerkPictureRefusal, string> = {
+  ...encodePictureSentences,
   unknown_perk: unknownPerk,
   not_editable: "The perk is no longer a draft, so its picture stays as it is.",
 };

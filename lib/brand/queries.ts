@@ -1,0 +1,106 @@
+import "server-only";
+import { cache } from "react";
+import type { BrandId, Teammate } from "@/lib/account/gate";
+import type { CurrentUser } from "@/lib/account/queries";
+import type { Role } from "@/lib/account/role";
+import { db } from "@/lib/db";
+
+export interface BrandPage {
+  readonly slug: string;
+  readonly name: string;
+  readonly blurb: string;
+  readonly websiteUrl: string | null;
+}
+
+/** The brand that a teammate acts for. */
+export const brandById = cache(
+  (id: BrandId): Promise<BrandPage> =>
+    db.brand.findUniqueOrThrow({
+      where: { id },
+      select: { slug: true, name: true, blurb: true, websiteUrl: true },
+    }),
+);
+
+export interface VenueRow {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly city: string;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly perks: number;
+}
+
+/** The brand's venues by name, with how many perks name each. */
+export async function listVenues(brandId: BrandId): Promise<VenueRow[]> {
+  const venues = await db.venue.findMany({
+    where: { brandId },
+    select: {
+      ...{ id: true, name: true, address: true, city: true, country: true, timeZone: true },
+      _count: { select: { perks: true } },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return venues.map(({ _count, ...venue }) => ({ ...venue, perks: _count.perks }));
+}
+
+export interface TeammateRow {
+  readonly userId: string;
+  readonly name: string | null;
+  readonly email: string;
+  readonly role: Role;
+  readonly joinedAt: Date;
+  /** Whether this person ever signed in by link. */
+  readonly signedIn: boolean;
+  readonly self: boolean;
+}
+
+/** Everybody on the team of whoever asks, the longest-serving first. */
+export async function listTeammates({ brandId, userId }: Teammate): Promise<TeammateRow[]> {
+  const teammates = await db.teammate.findMany({
+    where: { brandId },
+    select: {
+      ...{ userId: true, role: true, joinedAt: true },
+      user: {
+        select: { name: true, email: true, emailVerified: true, _count: { select: { signIns: true } } },
+      },
+    },
+    orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
+  });
+  return teammates.map(({ user, ...row }) => ({
+    ...row,
+    name: user.name,
+    email: user.email,
+    signedIn: user.emailVerified !== null || user._count.signIns > 0,
+    self: row.userId === userId,
+  }));
+}
+
+export interface StoredPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether anybody may see it: it belongs to an approved perk. */
+  readonly isPublic: boolean;
+}
+
+/**
+ * A picture in the largest stored width up to `width` pixels; null where there is none, or where whoever asks (null: a
+ * visitor) is neither a teammate of its brand nor a moderator and no approved perk shows it.
+ */
+export async function pictureFor(
+  viewer: CurrentUser | null,
+  pictureId: string,
+  width: number,
+): Promise<StoredPicture | null> {
+  const shown = { perks: { some: { status: "APPROVED" as const } } };
+  const own = viewer ? [{ brand: { teammates: { some: { userId: viewer.id } } } }] : [];
+  const visible = viewer?.admin ? {} : { OR: [shown, ...own] };
+  const size = await db.pictureSize.findFirst({
+    where: { width: { lte: width }, picture: { id: pictureId, ...visible } },
+    select: {
+      bytes: true,
+      picture: { select: { perks: { where: { status: "APPROVED" }, select: { id: true }, take: 1 } } },
+    },
+    orderBy: { width: "desc" },
+  });
+  return size && { bytes: size.bytes, isPublic: size.picture.perks.length > 0 };
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { emailAddress } from "@/lib/account/email";
+import { pictureBytes } from "@/lib/brand/picture-widths";
+import { isTimeZone } from "@/lib/perk/zoned-time";
+import { TeammateRole } from "@/prisma/generated/enums";
+
+const line = (ask: string, most: number) =>
+  z.string({ error: ask }).trim().min(1, ask).max(most, `That is too long: ${most} characters at most.`);
+
+const brandFields = {
+  name: z
+    .string({ error: "Write the brand's name." })
+    .trim()
+    .min(2, "The name has at least 2 characters.")
+    .max(60, "The name is too long: 60 characters at most."),
+  blurb: line("Say in a sentence or two what the brand is.", 280),
+  websiteUrl: z
+    .url({
+      protocol: /^https?$/,
+      error: "Write the whole address of the website, as in https://example.org.",
+    })
+    .max(200, "The address is too long: 200 characters at most.")
+    .optional(),
+};
+
+export const createBrandShape = z.object(brandFields);
+
+export const editBrandShape = z.object({ brand: z.string(), ...brandFields });
+
+export const venueShape = z.object({
+  brand: z.string(),
+  name: line("Write the venue's name.", 80),
+  address: line("Write the street and number.", 160),
+  city: line("Write the city.", 80),
+  country: z.string({ error: "Choose a country." }).regex(/^[A-Z]{2}$/, "Choose a country."),
+  timeZone: z
+    .string({ error: "Choose the time zone." })
+    .refine(isTimeZone, "Choose the time zone from the list."),
+});
+
+export const teammateShape = z.object({
+  brand: z.string(),
+  email: emailAddress,
+  role: z.enum(TeammateRole, { error: "Choose what this person may do." }),
+});
+
+export const removeTeammateShape = z.object({ brand: z.string(), user: z.uuid() });
+
+const chooseFile = "Choose a picture: a JPEG, PNG, WebP or AVIF file.";
+
+/** An uploaded picture; what it really is, its content says later. */
+export const pictureFile = z
+  .file({ error: chooseFile })
+  .min(1, chooseFile)
+  .max(pictureBytes, "The picture is too large: 8 MB at most. Save it smaller and try again.");

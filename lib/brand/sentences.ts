@@ -1,0 +1,39 @@
+import type { AddTeammateRefusal } from "@/lib/brand/add-teammate";
+import type { EncodeRefusal } from "@/lib/brand/encode-picture";
+import { leastPictureWidth } from "@/lib/brand/picture-widths";
+import type { RemoveTeammateRefusal } from "@/lib/brand/remove-teammate";
+import type { RemoveVenueRefusal } from "@/lib/brand/remove-venue";
+
+export const createBrandSentences: Record<"too_many_brands", string> = {
+  too_many_brands: "You made many brands today. Make the next one tomorrow.",
+};
+
+export const addVenueSentences: Record<"too_many_venues", string> = {
+  too_many_venues: "A brand has at most 500 venues. Remove one that is not used.",
+};
+
+export const removeVenueSentences: Record<RemoveVenueRefusal, string> = {
+  unknown_venue: "This venue was removed already.",
+  venue_in_use:
+    "A perk names this venue, so it stays. Choose another place for the perk first, if it is still a draft.",
+};
+
+export const addTeammateSentences: Record<AddTeammateRefusal, string> = {
+  already_teammate:
+    "This person is on the team already. To change the role, remove them first and add them again.",
+  too_many_additions: "Many people were added within an hour. Add the next ones later.",
+};
+
+export const removeTeammateSentences: Record<RemoveTeammateRefusal, string> = {
+  not_allowed: "Only an owner can remove somebody else.",
+  unknown_teammate: "This person is not on the team any more.",
+  last_owner: "A brand needs an owner, and this is the last one. Make somebody else an owner first.",
+};
+
+export const encodePictureSentences: Record<EncodeRefusal | "too_many_pictures", string> = {
+  not_a_picture: "This file is not a picture that we can read. Choose a JPEG, PNG, WebP or AVIF file.",
+  animated: "This picture moves. Choose a still one: a JPEG, PNG, WebP or AVIF file.",
+  too_many_pixels: "This picture has too many pixels: 50 megapixels at most. Save it smaller and try again.",
+  too_small: `This picture is too small: it must be at least ${leastPictureWidth} pixels wide.`,
+  too_many_pictures: "Many pictures were uploaded within an hour. Upload the next one later.",
+};
