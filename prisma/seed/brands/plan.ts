@@ -1,0 +1,74 @@
+import type { PerkInput } from "@/lib/perk/schema";
+import { instantOf, localTime } from "@/lib/perk/zoned-time";
+import type { PictureName } from "@/prisma/seed/pictures/draw";
+
+/** A time as the story tells it: a clock's reading some days from now, or minutes from now. */
+export type When = { readonly inDays: number; readonly at: string } | { readonly inMinutes: number };
+
+export interface VenuePlan {
+  readonly name: string;
+  readonly address: string;
+  readonly city: string;
+  readonly country: string;
+  readonly timeZone: string;
+}
+
+/** What became of a perk at review. */
+export type Fate =
+  | { readonly status: "APPROVED" | "SUBMITTED" | "DRAFT" }
+  | { readonly status: "CHANGES_ASKED" | "REJECTED"; readonly reason: string };
+
+export interface PerkPlan {
+  readonly campaign: string;
+  readonly kind: PerkInput["kind"];
+  readonly title: string;
+  readonly benefit: string;
+  readonly terms: string;
+  readonly value: readonly [cents: number, currency: PerkInput["currency"]];
+  /** A venue of the brand by its name; null for a perk that is used online. */
+  readonly venue: string | null;
+  readonly picture: PictureName | null;
+  readonly gate: number | null;
+  readonly stock: number;
+  readonly openPercent: number;
+  readonly opens: When;
+  readonly closes: When;
+  readonly usableDays: number;
+  readonly fate: Fate;
+  /** How many units were claimed by now; 0 unless told. */
+  readonly taken?: number;
+}
+
+export interface BrandPlan {
+  readonly slug: string;
+  readonly name: string;
+  readonly blurb: string;
+  readonly websiteUrl: string;
+  readonly sinceDays: number;
+  readonly team: { readonly owner: string; readonly editor: string; readonly staff: readonly string[] };
+  readonly venues: readonly VenuePlan[];
+  readonly perks: readonly PerkPlan[];
+}
+
+export const approved = { status: "APPROVED" } as const;
+export const submitted = { status: "SUBMITTED" } as const;
+export const draft = { status: "DRAFT" } as const;
+
+/** The clock of the perk's zone shows `at`, that many days from now. */
+export function on(inDays: number, at: string): When {
+  return { inDays, at };
+}
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** The instant that a story's time stands for. Minutes are rounded up to the next five. */
+export function instantAt(when: When, timeZone: string, now: Date): Date {
+  if ("inMinutes" in when) {
+    return new Date(Math.ceil((now.getTime() / minuteMs + when.inMinutes) / 5) * 5 * minuteMs);
+  }
+  const day = localTime(new Date(now.getTime() + when.inDays * dayMs), timeZone).slice(0, 10);
+  const instant = instantOf(`${day}T${when.at}`, timeZone);
+  if (!instant) throw new Error(`${day} has no ${when.at} in ${timeZone}`);
+  return instant;
+}
