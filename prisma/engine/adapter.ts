@@ -28,6 +28,13 @@ function readOneByteColumns(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return adapter;
 }
 
+function runScriptsWhole(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  adapter.executeScript = async (sql) => {
+    await adapter.executeRaw({ sql, args: [], argTypes: [] });
+  };
+  return adapter;
+}
+
 async function onServer(databaseUrl: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -45,13 +52,15 @@ interface EngineAdapter {
 }
 
 /**
- * Mends two things that PrismaPg does otherwise: it cannot read "char" columns, and it drops the scratch database before it
- * lets go of it (and, given a URL, would use the real one as scratch).
+ * Mends three things that PrismaPg does otherwise: it cannot read "char" columns, it cuts scripts at each semicolon, within
+ * function bodies and comments too, and it drops the scratch database before it lets go of it (and, given a URL, would use
+ * the real one as scratch). A script run whole is also one transaction.
  */
 export function engineAdapter(databaseUrl: string): EngineAdapter {
   const open = new Set<() => Promise<void>>();
   const connect = async (url: string, afterwards: () => Promise<void>) => {
-    const adapter = readOneByteColumns(await new PrismaPg({ connectionString: url, max: 2 }).connect());
+    const connected = await new PrismaPg({ connectionString: url, max: 2 }).connect();
+    const adapter = runScriptsWhole(readOneByteColumns(connected));
     const close = adapter.dispose.bind(adapter);
     adapter.dispose = async () => {
       if (!open.delete(adapter.dispose)) return;
