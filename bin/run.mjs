@@ -21,8 +21,8 @@ const commands = {
   migrate: { production: true },
   migration: {},
   postgres: {},
-  seed: { flags: insideApplication },
-  start: { production: true },
+  seed: {},
+  start: { flags: insideApplication, production: true },
   test: {},
   worker: { flags: insideApplication, production: true },
 };
@@ -52,7 +52,9 @@ async function main() {
   if (!command.production) await installIfNeeded();
   if (!existsSync(pinnedNode)) throw new Refusal("Packages are not installed yet. Run: npm install");
   const entry = join(root, "bin", `${name}.ts`);
-  process.exitCode = await continueUnderPinnedNode([...(command.flags ?? []), entry, ...args]);
+  // Tests must not depend on what somebody keeps in .env.
+  const settings = name === "test" ? [] : ["--env-file-if-exists=.env"];
+  process.exitCode = await continueUnderPinnedNode([...settings, ...(command.flags ?? []), entry, ...args]);
 }
 
 main().catch((error) => {

@@ -28,6 +28,14 @@ export async function pendingMigrations(databaseUrl: string): Promise<string[]> 
   return [...new Set([...found.failedMigrationNames, ...missing])].sort();
 }
 
+/**
+ * Notes that a migration which failed half-way was undone by hand, so that it is applied again. Throws when that migration
+ * did not fail in this database.
+ */
+export async function markRolledBack(databaseUrl: string, migrationName: string): Promise<void> {
+  await withEngine(databaseUrl, (engine) => engine.markMigrationRolledBack({ migrationName }));
+}
+
 /** What the migrations together lack to give the schema: SQL (`script`) or words, or null when they agree. */
 async function difference(engine: SchemaEngine, script: boolean): Promise<string | null> {
   const { exitCode, stdout } = await engine.diff({

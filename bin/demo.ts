@@ -1,0 +1,30 @@
+import { buildIfNeeded } from "./built.ts";
+import { runCommand } from "./command.ts";
+import { prepareLocal } from "./local.ts";
+import { startNext, untilAnswering } from "./next.ts";
+import { step } from "./project.mjs";
+import { exitOf } from "./tool.ts";
+
+runCommand(async () => {
+  const { settings, url, port } = await prepareLocal("demo");
+  await buildIfNeeded();
+  const said: string[] = [];
+  const server = await startNext(["start", "-H", "127.0.0.1", "-p", String(port)], settings, (text) => {
+    // Next's own greeting would only repeat ours; later lines are the application's log.
+    if (said.length < 100) said.push(text);
+    else process.stdout.write(text);
+  });
+  await step("Starting the web server", () => untilAnswering(url, server)).catch((error: unknown) => {
+    process.stderr.write(said.join(""));
+    throw error;
+  });
+  console.log(`
+Laurel is at ${url}
+
+  Sign in      ${url}/sign-in  (one click as a member, a brand or an admin, or by mail)
+  Mail         ${url}/inbox  (every mail that Laurel sends arrives there)
+
+Press Ctrl-C to stop. What you do is kept in .data/ for the next time.
+`);
+  return exitOf(server);
+});

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "../lib/env.ts";
+import { pendingMigrations } from "../prisma/engine/migrate.ts";
+import { runCommand } from "./command.ts";
+import { startNext } from "./next.ts";
+import { Refusal, root } from "./project.mjs";
+import { exitOf } from "./tool.ts";
+
+function checkedSettings(): { databaseUrl: string } {
+  try {
+    return parseEnv(process.env);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function checkDatabase(databaseUrl: string): Promise<void> {
+  const pending = await pendingMigrations(databaseUrl).catch((error: unknown) => {
+    const { host } = new URL(databaseUrl);
+    throw new Refusal(
+      `The database at ${host} cannot be used: ${error instanceof Error ? error.message : error}`,
+    );
+  });
+  if (pending.length === 0) return;
+  throw new Refusal(
+    `The database lacks migrations (${pending.join(", ")}). Apply them with: npm run migrate`,
+  );
+}
+
+runCommand(async () => {
+  const { databaseUrl } = checkedSettings();
+  if (!existsSync(join(root, ".next", "BUILD_ID")))
+    throw new Refusal("Nothing is built yet. Run: npm run build");
+  await checkDatabase(databaseUrl);
+  const where = ["-H", process.env.HOST || "0.0.0.0", "-p", process.env.PORT || "3000"];
+  return exitOf(await startNext(["start", ...where], { NODE_ENV: "production" }));
+});
