@@ -46,6 +46,8 @@ export const teammateShape = z.object({
 
 export const removeTeammateShape = z.object({ brand: z.string(), user: z.uuid() });
 
+export const removeVenueShape = z.object({ brand: z.string(), venue: z.uuid() });
+
 const chooseFile = "Choose a picture: a JPEG, PNG, WebP or AVIF file.";
 
 /** An uploaded picture; what it really is, its content says later. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pictureFile } from "@/lib/brand/schema";
 import { PerkKind } from "@/prisma/generated/enums";
 
 /** What perks may be worth money in. */
@@ -64,3 +65,5 @@ export type PerkInput = z.output<typeof perkShape>;
 
 /** What the smaller forms about one perk send. */
 export const onePerkShape = z.object({ brand: z.string(), perk: z.uuid() });
+
+export const perkPictureShape = onePerkShape.extend({ picture: pictureFile });

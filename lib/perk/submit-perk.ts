@@ -22,7 +22,10 @@ export async function submitPerk(
 ): Promise<Result<{ version: number }, SubmitRefusal>> {
   return db.$transaction(async (tx) => {
     await lockPerk(tx, perkId);
-    const perk = await tx.perk.findFirst({ where: { id: perkId, campaign: { brandId } } });
+    const perk = await tx.perk.findFirst({
+      where: { id: perkId, campaign: { brandId } },
+      include: { venue: true },
+    });
     if (!perk) return refuse({ fact: "unknown_perk" });
     if (!mayMove(perk.status, "submit")) return refuse({ fact: "not_submittable" });
     const lacks = lacksOf(perk, new Date());

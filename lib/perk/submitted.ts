@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type PerkView, perkView, untouched } from "@/lib/perk/view";
 import { PerkKind } from "@/prisma/generated/enums";
 
 /** A perk's fields as they were handed in, kept as JSON in `Submission.content`. Times are UTC, as ISO 8601. */
@@ -9,7 +10,15 @@ export const submittedPerk = z.object({
   terms: z.string(),
   valueCents: z.number(),
   currency: z.string(),
-  venueId: z.string().nullable(),
+  venue: z
+    .object({
+      name: z.string(),
+      address: z.string(),
+      city: z.string(),
+      country: z.string(),
+      timeZone: z.string(),
+    })
+    .nullable(),
   pictureId: z.string().nullable(),
   gateScore: z.number().nullable(),
   stock: z.number(),
@@ -21,13 +30,24 @@ export const submittedPerk = z.object({
 
 export type SubmittedPerk = z.output<typeof submittedPerk>;
 
-type Frozen<Fields> = { [Key in keyof Fields]: Key extends "opensAt" | "closesAt" ? Date : Fields[Key] };
+type WithDates<Fields> = { [Key in keyof Fields]: Key extends "opensAt" | "closesAt" ? Date : Fields[Key] };
 
 /** Freezes a perk's row for its submission. */
-export function submittedFrom(row: Frozen<SubmittedPerk>): SubmittedPerk {
+export function submittedFrom(row: WithDates<SubmittedPerk>): SubmittedPerk {
   return submittedPerk.parse({
     ...row,
     opensAt: row.opensAt.toISOString(),
     closesAt: row.closesAt.toISOString(),
   });
+}
+
+/** What was handed in, as a member would see it with nothing claimed yet. */
+export function submittedView(
+  content: SubmittedPerk,
+  { id, brand }: { id: string; brand: { slug: string; name: string } },
+  now: Date,
+): PerkView {
+  const opensAt = new Date(content.opensAt);
+  const closesAt = new Date(content.closesAt);
+  return perkView({ ...content, id, opensAt, closesAt, campaign: { brand } }, untouched(content), now);
 }

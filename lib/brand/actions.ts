@@ -1,0 +1,63 @@
+"use server";
+import type { Route } from "next";
+import { memberForm, teammateForm } from "@/lib/action";
+import { addTeammate } from "@/lib/brand/add-teammate";
+import { addVenue } from "@/lib/brand/add-venue";
+import { createBrand } from "@/lib/brand/create-brand";
+import { editBrand } from "@/lib/brand/edit-brand";
+import { removeTeammate } from "@/lib/brand/remove-teammate";
+import { removeVenue } from "@/lib/brand/remove-venue";
+import {
+  createBrandShape,
+  editBrandShape,
+  removeTeammateShape,
+  removeVenueShape,
+  teammateShape,
+  venueShape,
+} from "@/lib/brand/schema";
+import {
+  addTeammateSentences,
+  addVenueSentences,
+  createBrandSentences,
+  removeTeammateSentences,
+  removeVenueSentences,
+} from "@/lib/brand/sentences";
+
+export const createBrandAction = memberForm({
+  shape: createBrandShape,
+  run: createBrand,
+  sentence: (refusal) => createBrandSentences[refusal],
+  landOn: ({ slug }) => `/brand/${slug}` as Route,
+});
+
+export const editBrandAction = teammateForm("OWNER", {
+  shape: editBrandShape,
+  run: editBrand,
+  sentence: (refusal: never) => refusal,
+  landOn: (_, { brand }) => `/brand/${brand}` as Route,
+});
+
+export const addVenueAction = teammateForm("EDITOR", {
+  shape: venueShape,
+  run: addVenue,
+  sentence: (refusal) => addVenueSentences[refusal],
+});
+
+export const removeVenueAction = teammateForm("EDITOR", {
+  shape: removeVenueShape,
+  run: removeVenue,
+  sentence: (refusal) => removeVenueSentences[refusal],
+});
+
+export const addTeammateAction = teammateForm("OWNER", {
+  shape: teammateShape,
+  run: addTeammate,
+  sentence: (refusal) => addTeammateSentences[refusal],
+});
+
+export const removeTeammateAction = teammateForm("STAFF", {
+  shape: removeTeammateShape,
+  run: removeTeammate,
+  sentence: (refusal) => removeTeammateSentences[refusal],
+  landOn: ({ left }, { brand }) => (left ? "/brand" : `/brand/${brand}/team`) as Route,
+});

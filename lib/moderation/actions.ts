@@ -1,0 +1,12 @@
+"use server";
+import { adminForm } from "@/lib/action";
+import { reviewPerk } from "@/lib/moderation/review-perk";
+import { reviewShape } from "@/lib/moderation/schema";
+import { reviewSentence } from "@/lib/moderation/sentences";
+
+export const reviewPerkAction = adminForm({
+  shape: reviewShape,
+  run: reviewPerk,
+  sentence: reviewSentence,
+  landOn: () => "/admin" as const,
+});

@@ -1,0 +1,102 @@
+import "server-only";
+import type { AdminId } from "@/lib/account/gate";
+import { db } from "@/lib/db";
+import { type Finding, findingsOf } from "@/lib/moderation/findings";
+import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/history";
+import { submittedPerk, submittedView } from "@/lib/perk/submitted";
+import type { PerkView } from "@/lib/perk/view";
+import type { PerkKind, PerkStatus } from "@/prisma/generated/enums";
+
+export interface QueueRow {
+  readonly perkId: string;
+  readonly title: string;
+  readonly kind: PerkKind;
+  readonly brand: string;
+  readonly version: number;
+  readonly submittedAt: Date;
+  readonly findings: readonly Finding[];
+  /** Whether whoever asks works for the brand and so may not decide. */
+  readonly own: boolean;
+}
+
+/** At most this many are shown; the oldest come first, so that none is ever out of reach. */
+export const queueLength = 200;
+
+/** What waits for review, the longest-waiting first. */
+export async function listQueue(admin: AdminId): Promise<QueueRow[]> {
+  const waiting = await db.perk.findMany({
+    where: { status: "SUBMITTED" },
+    select: {
+      ...{ id: true, title: true, kind: true, version: true, benefit: true, terms: true },
+      ...{ valueCents: true, gateScore: true, usableDays: true },
+      submissions: { select: { at: true }, orderBy: { version: "desc" }, take: 1 },
+      campaign: {
+        select: {
+          brand: { select: { name: true, teammates: { where: { userId: admin }, select: { role: true } } } },
+        },
+      },
+    },
+    // `updatedAt` is the hand-in: a submitted perk cannot be edited.
+    orderBy: [{ updatedAt: "asc" }, { id: "asc" }],
+    take: queueLength,
+  });
+  return waiting.flatMap(({ submissions: [submission], campaign: { brand }, ...perk }) =>
+    submission
+      ? [
+          {
+            ...{ perkId: perk.id, title: perk.title, kind: perk.kind, version: perk.version },
+            brand: brand.name,
+            submittedAt: submission.at,
+            findings: findingsOf(perk),
+            own: brand.teammates.length > 0,
+          },
+        ]
+      : [],
+  );
+}
+
+export interface ReviewPage {
+  /** The latest submission, whatever the brand does to its draft since. */
+  readonly perk: PerkView;
+  readonly status: PerkStatus;
+  readonly version: number;
+  readonly campaign: string;
+  readonly brandBlurb: string;
+  readonly findings: readonly Finding[];
+  readonly history: readonly HistoryEntry[];
+  readonly own: boolean;
+}
+
+/** A perk for whoever moderates it: as handed in last, what the rules find in it, and what was said before. Null if it never was. */
+export async function perkForReview(admin: AdminId, perkId: string): Promise<ReviewPage | null> {
+  const row = await db.perk.findUnique({
+    where: { id: perkId },
+    select: {
+      ...{ id: true, status: true, version: true },
+      submissions: { ...historyColumns, select: { ...historyColumns.select, content: true } },
+      campaign: {
+        select: {
+          name: true,
+          brand: {
+            select: {
+              ...{ slug: true, name: true, blurb: true },
+              teammates: { where: { userId: admin }, select: { role: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const [latest] = row?.submissions ?? [];
+  if (!row || !latest) return null;
+  const { id, status, version, submissions, campaign } = row;
+  const { blurb, teammates, slug, name } = campaign.brand;
+  const content = submittedPerk.parse(latest.content);
+  return {
+    perk: submittedView(content, { id, brand: { slug, name } }, new Date()),
+    ...{ status, version, campaign: campaign.name, brandBlurb: blurb },
+    findings: findingsOf(content),
+    history: submissions.map(historyEntry),
+    own: teammates.length > 0,
+  };
+}

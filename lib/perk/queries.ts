@@ -1,0 +1,37 @@
+import "server-only";
+import type { BrandId } from "@/lib/account/gate";
+import { db } from "@/lib/db";
+import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/history";
+import { type PerkView, perkView, perkViewColumns, untouched } from "@/lib/perk/view";
+import type { PerkStatus } from "@/prisma/generated/enums";
+
+/** A perk's fields as its form shows them, for the brand that posts it. */
+export interface PerkDraft {
+  readonly campaignId: string;
+  readonly venueId: string | null;
+  readonly openPercent: number;
+  readonly status: PerkStatus;
+  /** As a member would see it with nothing claimed yet. */
+  readonly view: PerkView;
+  /** The latest first. */
+  readonly history: readonly HistoryEntry[];
+}
+
+/** A perk of the brand in whatever state; null for an unknown one and for another brand's. */
+export async function perkDraft(brandId: BrandId, perkId: string): Promise<PerkDraft | null> {
+  const row = await db.perk.findFirst({
+    where: { id: perkId, campaign: { brandId } },
+    select: {
+      ...perkViewColumns,
+      ...{ campaignId: true, venueId: true, status: true },
+      submissions: historyColumns,
+    },
+  });
+  if (!row) return null;
+  const { campaignId, venueId, status, submissions, ...columns } = row;
+  return {
+    ...{ campaignId, venueId, status, openPercent: columns.openPercent },
+    view: perkView(columns, untouched(columns), new Date()),
+    history: submissions.map(historyEntry),
+  };
+}
