@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { consentOnFaulty } from "@/e2e/servers/consent";
+import { type Fault, type FaultyMastodon, startFaultyMastodon } from "@/e2e/servers/mastodon-faults";
+import type { AppKeys, NetworkAdapter } from "@/lib/network/adapter";
+import { mastodon } from "@/lib/network/mastodon/mastodon";
+
+let server: FaultyMastodon;
+let adapter: NetworkAdapter;
+const redirectUri = "http://127.0.0.1:3000/api/links/mastodon/callback";
+
+beforeAll(async () => {
+  server = await startFaultyMastodon();
+  adapter = mastodon({ allowedPrivateHosts: [server.host] });
+});
+afterAll(() => server.stop());
+beforeEach(() => server.setFaults());
+
+async function registered(): Promise<AppKeys> {
+  const keys = await adapter.register(server.url, redirectUri);
+  if (!keys.ok) throw new Error(keys.refusal.kind);
+  return keys.value;
+}
+
+async function cameBack(choice: "allow" | "deny") {
+  const app = await registered();
+  const { trip, url } = await adapter.authorise(app);
+  return { app, trip, url, back: await consentOnFaulty(url, choice) };
+}
+
+test.each([
+  (host: string) => `@ada@${host}`,
+  (host: string) => `ada@${host}`,
+  (host: string) => host,
+  (host: string) => `http://${host}/@ada`,
+  (host: string) => `nobody@${host}`,
+])("finds the server from %s", async (typed) => {
+  expect(await adapter.discover(typed(server.host))).toEqual({ ok: true, value: server.url });
+});
+
+test("asks for reading only, with state and PKCE", async () => {
+  const { url } = await adapter.authorise(await registered());
+  const asked = Object.fromEntries(url.searchParams);
+  expect(url.origin + url.pathname).toBe(`${server.url}/oauth/authorize`);
+  expect(asked).toMatchObject({
+    response_type: "code",
+    redirect_uri: redirectUri,
+    code_challenge_method: "S256",
+  });
+  expect(asked.state).toMatch(/^[\w-]{43}$/);
+  expect(asked.scope?.split(" ").every((scope) => scope.startsWith("read:"))).toBe(true);
+});
+
+test("brings home a token and whose it is", async () => {
+  const { app, trip, back } = await cameBack("allow");
+  const accepted = await adapter.accept(app, back, trip);
+  expect(accepted).toMatchObject({
+    ok: true,
+    value: { profile: { remoteId: server.world.me.id, handle: `ada@${server.host}`, followers: 12 } },
+  });
+  if (!accepted.ok) return;
+  expect(await adapter.revoke(app, accepted.value.token)).toEqual({ ok: true, value: undefined });
+  expect(server.oauth.revoked).toContain(accepted.value.token);
+});
+
+test("says that consent was refused", async () => {
+  const { app, trip, back } = await cameBack("deny");
+  expect(await adapter.accept(app, back, trip)).toMatchObject({ refusal: { kind: "consent_refused" } });
+});
+
+test("uses no answer with another state, no code twice, none with another verifier", async () => {
+  const { app, trip, back } = await cameBack("allow");
+  const other = { ...trip, state: "other" };
+  expect(await adapter.accept(app, back, other)).toMatchObject({ refusal: { kind: "state_mismatch" } });
+  const { verifier } = (await adapter.authorise(app)).trip;
+  expect(await adapter.accept(app, back, { ...trip, verifier })).toMatchObject({
+    refusal: { kind: "code_refused" },
+  });
+  const again = await cameBack("allow");
+  expect(await adapter.accept(again.app, again.back, again.trip)).toMatchObject({ ok: true });
+  expect(await adapter.accept(again.app, again.back, again.trip)).toMatchObject({
+    refusal: { kind: "code_refused" },
+  });
+});
+
+test("takes no answer that another server signed", async () => {
+  const { app, trip, back } = await cameBack("allow");
+  back.searchParams.set("iss", "https://elsewhere.example");
+  expect(await adapter.accept(app, back, trip)).toMatchObject({ refusal: { kind: "code_refused" } });
+});
+
+const asDiscovered: [Fault["as"], string][] = [
+  ["html", "not_this_network"],
+  ["malformed", "not_this_network"],
+  ["gone", "not_this_network"],
+  ["forbidden", "not_this_network"],
+  ["down", "server_down"],
+  ["broken", "server_error"],
+  ["huge", "too_large"],
+  ["too_many", "rate_limited"],
+];
+test.each(asDiscovered)("a server that is %s when looked for is %s", async (as, kind) => {
+  server.setFaults({ on: "/", as });
+  expect(await adapter.discover(server.host)).toMatchObject({ ok: false, refusal: { kind } });
+});
+
+const asRegistered: [Fault["as"], string][] = [
+  ["html", "not_json"],
+  ["forbidden", "registration_refused"],
+  ["down", "server_down"],
+  ["broken", "server_error"],
+  ["huge", "too_large"],
+  ["too_many", "rate_limited"],
+];
+test.each(asRegistered)("a server that is %s when we introduce ourselves is %s", async (as, kind) => {
+  server.setFaults({ on: "/api/v1/apps", as });
+  expect(await adapter.register(server.url, redirectUri)).toMatchObject({ ok: false, refusal: { kind } });
+});
+
+const asTraded: [Fault["as"], string][] = [
+  ["html", "not_json"],
+  ["malformed", "code_refused"],
+  ["forbidden", "code_refused"],
+  ["down", "server_down"],
+  ["broken", "server_error"],
+  ["huge", "too_large"],
+  ["too_many", "rate_limited"],
+];
+test.each(asTraded)("a server that is %s when the code is traded in is %s", async (as, kind) => {
+  const { app, trip, back } = await cameBack("allow");
+  server.setFaults({ on: "/oauth/token", as });
+  expect(await adapter.accept(app, back, trip)).toMatchObject({ ok: false, refusal: { kind } });
+});
+
+test.each([
+  ["ada", "name_unreadable"],
+  ["ada@127.0.0.1:9", "host_forbidden"],
+  ["localhost:9", "host_forbidden"],
+  ["ada@169.254.169.254", "host_forbidden"],
+])("%s is %s", async (typed, kind) => {
+  expect(await adapter.discover(typed)).toMatchObject({ ok: false, refusal: { kind, retryAt: null } });
+});

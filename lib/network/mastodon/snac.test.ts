@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { consentOnSnac } from "@/e2e/servers/consent";
+import { snacOrReason } from "@/e2e/servers/snac";
+import type { SnacUser } from "@/e2e/servers/snac-user";
+import type { Reading } from "@/lib/network/adapter";
+import { mastodon } from "@/lib/network/mastodon/mastodon";
+import { whoOf } from "@/lib/network/who";
+
+const started = await snacOrReason();
+const reason = typeof started === "string" ? started : null;
+if (reason) console.warn(reason);
+
+let ada: SnacUser;
+let ben: SnacUser;
+let cleo: SnacUser;
+const made = new Date("2023-04-05T06:07:08Z");
+
+beforeAll(async () => {
+  if (typeof started === "string") return;
+  ada = await started.addUser("ada", made);
+  ben = await started.addUser("ben", made);
+  cleo = await started.addUser("cleo");
+  await Promise.all([ben.follow(ada), cleo.follow(ada), ada.follow(ben)]);
+}, 60_000);
+afterAll(async () => {
+  if (typeof started !== "string") await started.stop();
+});
+
+async function readAs(user: SnacUser): Promise<Reading> {
+  if (typeof started === "string") throw new Error(started);
+  const adapter = mastodon({ allowedPrivateHosts: [started.host] });
+  const found = await adapter.discover(`@${user.handle}`);
+  if (!found.ok) throw new Error(found.refusal.kind);
+  const app = await adapter.register(found.value, "http://127.0.0.1:3000/back");
+  if (!app.ok) throw new Error(app.refusal.kind);
+  const { trip, url } = await adapter.authorise(app.value);
+  const granted = await adapter.accept(app.value, await consentOnSnac(url, user), trip);
+  if (!granted.ok) throw new Error(granted.refusal.kind);
+  expect(granted.value.profile).toMatchObject({ remoteId: user.id, handle: user.handle });
+  const now = () => new Date(Date.now() + 60_000);
+  const since = new Date(Date.now() - 180 * 86_400_000);
+  const reading = adapter.read(found.value, granted.value.token, { since, now, pause: async () => false });
+  for (;;) {
+    const next = await reading.next();
+    if (!next.done) continue;
+    if (!next.value.ok) throw new Error(next.value.refusal.kind);
+    return next.value.value;
+  }
+}
+
+test.skipIf(reason !== null)(
+  `reads from a running snac what others really did${reason ? ` (skipped: ${reason})` : ""}`,
+  { timeout: 120_000 },
+  async () => {
+    const who = (user: SnacUser) => whoOf("MASTODON", user.handle);
+    const first = await ada.post("Tomatoes are late this year #garden");
+    const second = await ada.post("Tomatoes are late this year");
+    const theirs = await ben.post("Who has seeds?");
+    await Promise.all([ben.like(first), cleo.like(first), ben.boost(second)]);
+    const reply = await cleo.post(`@${ada.handle} same here`, first);
+    await ada.like(theirs);
+    const answer = await ada.post(`@${ben.handle} I have`, theirs);
+    // What ada is told last tells that everything before has arrived.
+    await expect
+      .poll(() => ada.read("/api/v1/notifications").then(JSON.stringify), { timeout: 30_000 })
+      .toContain(reply);
+
+    const reading = await readAs(ada);
+    const acts = reading.engagements.map(({ direction, kind, who, postRemoteId }) => [
+      direction,
+      kind,
+      who,
+      postRemoteId,
+    ]);
+    expect(acts.sort()).toEqual(
+      [
+        ["RECEIVED", "follow", who(ben), null],
+        ["RECEIVED", "follow", who(cleo), null],
+        ["RECEIVED", "like", who(ben), first],
+        ["RECEIVED", "like", who(cleo), first],
+        ["RECEIVED", "repost", who(ben), second],
+        ["RECEIVED", "reply", who(cleo), first],
+        ["GIVEN", "reply", who(ben), null],
+      ].sort(),
+    );
+    expect(
+      new Map(reading.posts.map(({ remoteId, topics, duplicate }) => [remoteId, { topics, duplicate }])),
+    ).toEqual(
+      new Map([
+        [first, { topics: ["garden"], duplicate: false }],
+        [second, { topics: [], duplicate: true }],
+        [answer, { topics: [], duplicate: false }],
+      ]),
+    );
+    expect(reading.profile.followers).toBe(2);
+    expect(reading.engagers).toContainEqual({ who: who(ben), createdAt: made, bot: false });
+  },
+);
