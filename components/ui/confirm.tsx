@@ -1,0 +1,41 @@
+"use client";
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/ui/action-form";
+import type { ButtonLook } from "@/components/ui/button-look";
+import { Dialog } from "@/components/ui/dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/form-reply";
+
+/** Asks before something that cannot be undone, says what will be gone, then does it. */
+export function Confirm<Value>({
+  opener,
+  openerLook = "secondary",
+  title,
+  children,
+  action,
+  fields,
+  confirm,
+}: {
+  opener: ReactNode;
+  openerLook?: ButtonLook;
+  title: string;
+  /** What happens, in words; fields may stand here too. */
+  children: ReactNode;
+  action: FormAction<Value>;
+  /** Hidden fields. */
+  fields: Readonly<Record<string, string>>;
+  /** The confirming button's words. */
+  confirm: string;
+}) {
+  return (
+    <Dialog opener={opener} openerLook={openerLook} title={title}>
+      <ActionForm action={action} label={title}>
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="grid gap-3 text-sm leading-6">{children}</div>
+        <SubmitButton look="danger">{confirm}</SubmitButton>
+      </ActionForm>
+    </Dialog>
+  );
+}

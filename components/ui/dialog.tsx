@@ -1,0 +1,31 @@
+"use client";
+import { Dialog as Base } from "@base-ui/react/dialog";
+import type { ReactNode } from "react";
+import { type ButtonLook, buttonClass } from "@/components/ui/button-look";
+
+/** A button that opens a question over the page. The focus stays inside, Escape closes it and gives the focus back. */
+export function Dialog({
+  opener,
+  openerLook = "secondary",
+  title,
+  children,
+}: {
+  opener: ReactNode;
+  openerLook?: ButtonLook;
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <Base.Root>
+      <Base.Trigger className={buttonClass(openerLook)}>{opener}</Base.Trigger>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-black/50" />
+        <Base.Popup className="border-line bg-card text-ink fixed top-1/2 left-1/2 z-50 grid max-h-[90dvh] w-[min(92vw,30rem)] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-xl border p-6 shadow-xl">
+          <Base.Title className="text-xl">{title}</Base.Title>
+          {children}
+          <Base.Close className={buttonClass("quiet")}>Not now</Base.Close>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
