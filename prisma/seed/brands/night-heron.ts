@@ -43,7 +43,7 @@ export const nightHeron: BrandPlan = {
       closes: on(25, "20:00"),
       usableDays: 30,
       fate: approved,
-      taken: 27,
+      taken: { gated: 17, open: 8 },
     },
     {
       campaign: "Under the lamps",
@@ -56,7 +56,7 @@ export const nightHeron: BrandPlan = {
       value: [68000, "SEK"],
       venue: "The rose garden",
       picture: "lamps dusk",
-      gate: 68,
+      gate: 56,
       stock: 16,
       openPercent: 25,
       opens: on(6, "12:00"),

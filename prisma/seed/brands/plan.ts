@@ -35,8 +35,8 @@ export interface PerkPlan {
   readonly closes: When;
   readonly usableDays: number;
   readonly fate: Fate;
-  /** How many units were claimed by now; 0 unless told. */
-  readonly taken?: number;
+  /** How many units of each pool are claimed or redeemed by now; none unless told. */
+  readonly taken?: { readonly gated: number; readonly open: number };
 }
 
 export interface BrandPlan {

@@ -40,7 +40,7 @@ export const slowKettle: BrandPlan = {
       closes: on(15, "18:00"),
       usableDays: 20,
       fate: approved,
-      taken: 44,
+      taken: { gated: 31, open: 12 },
     },
     {
       campaign: "New harvest",
@@ -77,7 +77,7 @@ export const slowKettle: BrandPlan = {
       closes: on(19, "22:00"),
       usableDays: 21,
       fate: approved,
-      taken: 71,
+      taken: { gated: 0, open: 71 },
     },
     {
       campaign: "New harvest",
@@ -89,7 +89,7 @@ export const slowKettle: BrandPlan = {
       value: [2400, "EUR"],
       venue: "The Lisbon bar",
       picture: "pour day",
-      gate: 54,
+      gate: 50,
       stock: 20,
       openPercent: 20,
       opens: { inMinutes: 25 },
