@@ -1,6 +1,7 @@
 import "server-only";
 import type { AdminId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
+import { uuidOrNull } from "@/lib/uuid";
 
 export interface AuditRow {
   readonly id: string;
@@ -22,9 +23,10 @@ export async function listAudit(
   _admin: AdminId,
   before?: string,
 ): Promise<{ rows: AuditRow[]; next: string | null }> {
+  const known = before ? uuidOrNull(before) : null;
   const events = await db.auditEvent.findMany({
     // Ids are in the order of time.
-    where: before ? { id: { lt: before } } : {},
+    where: known ? { id: { lt: known } } : {},
     orderBy: { id: "desc" },
     take: auditPageLength + 1,
   });

@@ -5,6 +5,7 @@ import { type Finding, findingsOf } from "@/lib/moderation/findings";
 import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/history";
 import { submittedPerk, submittedView } from "@/lib/perk/submitted";
 import type { PerkView } from "@/lib/perk/view";
+import { uuidOrNull } from "@/lib/uuid";
 import type { PerkKind, PerkStatus } from "@/prisma/generated/enums";
 
 export interface QueueRow {
@@ -69,8 +70,10 @@ export interface ReviewPage {
 
 /** A perk for whoever moderates it: as handed in last, what the rules find in it, and what was said before. Null if it never was. */
 export async function perkForReview(admin: AdminId, perkId: string): Promise<ReviewPage | null> {
+  const known = uuidOrNull(perkId);
+  if (!known) return null;
   const row = await db.perk.findUnique({
-    where: { id: perkId },
+    where: { id: known },
     select: {
       ...{ id: true, status: true, version: true },
       submissions: { ...historyColumns, select: { ...historyColumns.select, content: true } },

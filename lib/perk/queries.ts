@@ -3,6 +3,7 @@ import type { BrandId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
 import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/history";
 import { type PerkView, perkView, perkViewColumns, untouched } from "@/lib/perk/view";
+import { uuidOrNull } from "@/lib/uuid";
 import type { PerkStatus } from "@/prisma/generated/enums";
 
 /** A perk's fields as its form shows them, for the brand that posts it. */
@@ -19,8 +20,10 @@ export interface PerkDraft {
 
 /** A perk of the brand in whatever state; null for an unknown one and for another brand's. */
 export async function perkDraft(brandId: BrandId, perkId: string): Promise<PerkDraft | null> {
+  const id = uuidOrNull(perkId);
+  if (!id) return null;
   const row = await db.perk.findFirst({
-    where: { id: perkId, campaign: { brandId } },
+    where: { id, campaign: { brandId } },
     select: {
       ...perkViewColumns,
       ...{ campaignId: true, venueId: true, status: true },

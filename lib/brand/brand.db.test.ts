@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { currentUserById } from "@/lib/account/queries";
+import { addTeammate } from "@/lib/brand/add-teammate";
+import { addVenue } from "@/lib/brand/add-venue";
+import { createBrand } from "@/lib/brand/create-brand";
+import { editBrand } from "@/lib/brand/edit-brand";
+import { brandById, listTeammates, listVenues } from "@/lib/brand/queries";
+import { removeTeammate } from "@/lib/brand/remove-teammate";
+import { removeVenue } from "@/lib/brand/remove-venue";
+import {
+  addTeammateSentences,
+  createBrandSentences,
+  removeTeammateSentences,
+  removeVenueSentences,
+} from "@/lib/brand/sentences";
+import { db } from "@/lib/db";
+import { savePerk } from "@/lib/perk/save-perk";
+import { newCampaign, newMember, newTeammate, perkInput } from "../../e2e/fixtures/brand";
+import { refusal, value } from "../../e2e/fixtures/result";
+
+const fields = { name: "Café São João", blurb: "Coffee by the river." };
+const place = { name: "T1", address: "1 Way", city: "Lisbon", country: "PT", timeZone: "Europe/Lisbon" };
+
+describe("creating a brand", () => {
+  test("makes whoever creates it its owner, and writes the log", async () => {
+    const member = await newMember();
+    const { slug } = value(await createBrand(member, fields));
+    expect((await currentUserById(member))?.brands).toEqual([{ slug, name: fields.name, role: "OWNER" }]);
+    const { id } = await db.brand.findUniqueOrThrow({ where: { slug } });
+    expect(await db.auditEvent.findMany({ where: { subjectId: id } })).toMatchObject([
+      { act: "brand.created" },
+    ]);
+  });
+
+  test("ten of one name at once get ten addresses", async () => {
+    const members = await Promise.all(Array.from({ length: 10 }, newMember));
+    const made = await Promise.all(members.map((member) => createBrand(member, { ...fields, name: "Twin" })));
+    const slugs = made.map((result) => value(result).slug).sort();
+    expect(slugs).toEqual(["twin", ...Array.from({ length: 9 }, (_, i) => `twin-${i + 2}`)].sort());
+  });
+
+  test("a name without Latin letters gets an address too", async () => {
+    const { slug } = value(await createBrand(await newMember(), { ...fields, name: "東京" }));
+    expect(slug).toMatch(/^brand-\d{6}$/);
+  });
+
+  test("the eleventh brand of a day is refused in words", async () => {
+    const member = await newMember();
+    for (let i = 0; i < 10; i++) value(await createBrand(member, fields));
+    const said = createBrandSentences[refusal(await createBrand(member, fields))];
+    expect(said).toBe("You made many brands today. Make the next one tomorrow.");
+  });
+
+  test("an edit keeps the address", async () => {
+    const owner = await newTeammate("OWNER");
+    const { slug } = await brandById(owner.brandId);
+    value(await editBrand(owner, { name: "Renamed", blurb: "Anew.", websiteUrl: "https://example.org" }));
+    const stored = await db.brand.findUniqueOrThrow({ where: { id: owner.brandId } });
+    expect(stored).toMatchObject({ slug, name: "Renamed", websiteUrl: "https://example.org" });
+  });
+});
+
+describe("venues", () => {
+  test("one that a perk names stays, one that nobody names goes", async () => {
+    const editor = await newTeammate();
+    const { venueId: venue } = value(await addVenue(editor, place));
+    const campaign = await newCampaign(editor);
+    const { perkId } = value(await savePerk(editor, perkInput(campaign, { venue })));
+    expect(await listVenues(editor.brandId)).toMatchObject([{ ...place, perks: 1 }]);
+    expect(removeVenueSentences[refusal(await removeVenue(editor, { venue }))]).toContain(
+      "A perk names this venue",
+    );
+    await db.perk.delete({ where: { id: perkId } });
+    value(await removeVenue(editor, { venue }));
+    expect(await listVenues(editor.brandId)).toEqual([]);
+  });
+
+  test("a stranger's venue is not there", async () => {
+    const { venueId: venue } = value(await addVenue(await newTeammate(), place));
+    expect(refusal(await removeVenue(await newTeammate("OWNER"), { venue }))).toBe("unknown_venue");
+    expect(await db.venue.count({ where: { id: venue } })).toBe(1);
+  });
+});
+
+describe("the team", () => {
+  // No SMTP server listens in these tests, so that `mailed` says so.
+  test("somebody new gets an account that waits for their first sign-in", async () => {
+    const owner = await newTeammate("OWNER");
+    const added = value(await addTeammate(owner, { email: "new@example.org", role: "STAFF" }));
+    expect(added).toEqual({ email: "new@example.org", mailed: false });
+    const team = await listTeammates(owner);
+    expect(team).toMatchObject([
+      { self: true, role: "OWNER" },
+      { email: "new@example.org", role: "STAFF", self: false, signedIn: false },
+    ]);
+  });
+
+  test("somebody known gets the role; twice is refused in words and changes nothing", async () => {
+    const owner = await newTeammate("OWNER");
+    const user = await db.user.findUniqueOrThrow({ where: { id: await newMember() } });
+    value(await addTeammate(owner, { email: user.email, role: "EDITOR" }));
+    const again = refusal(await addTeammate(owner, { email: user.email, role: "OWNER" }));
+    expect(addTeammateSentences[again]).toContain("on the team already");
+    expect((await listTeammates(owner)).find(({ userId }) => userId === user.id)?.role).toBe("EDITOR");
+  });
+
+  test("the last owner stays, also when two leave at once", async () => {
+    for (let round = 0; round < 10; round++) {
+      const one = await newTeammate("OWNER");
+      const two = await newTeammate("OWNER", one.brandId);
+      const answers = await Promise.all([
+        removeTeammate(one, { user: one.userId }),
+        removeTeammate(two, { user: two.userId }),
+      ]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(await db.teammate.count({ where: { brandId: one.brandId, role: "OWNER" } })).toBe(1);
+    }
+    const alone = await newTeammate("OWNER");
+    const said = removeTeammateSentences[refusal(await removeTeammate(alone, { user: alone.userId }))];
+    expect(said).toBe("A brand needs an owner, and this is the last one. Make somebody else an owner first.");
+  });
+
+  test("others may leave but not send away; strangers are not on the team", async () => {
+    const owner = await newTeammate("OWNER");
+    const staff = await newTeammate("STAFF", owner.brandId);
+    const editor = await newTeammate("EDITOR", owner.brandId);
+    expect(refusal(await removeTeammate(editor, { user: staff.userId }))).toBe("not_allowed");
+    const stranger = await newTeammate("OWNER");
+    expect(refusal(await removeTeammate(stranger, { user: staff.userId }))).toBe("unknown_teammate");
+    expect(value(await removeTeammate(staff, { user: staff.userId }))).toEqual({ left: true });
+    expect(value(await removeTeammate(owner, { user: editor.userId }))).toEqual({ left: false });
+    expect(await listTeammates(owner)).toHaveLength(1);
+  });
+});
