@@ -16,7 +16,7 @@ export interface SnacUser {
   read(path: string): Promise<unknown>;
 }
 
-const deliveryMs = 30_000;
+const deliveryMs = 60_000;
 
 /** Asks until the answer satisfies, for things a server does in its own time. */
 export async function until<Value>(
@@ -82,6 +82,12 @@ export async function snacUser(url: string, name: string, password: string): Pro
         (told) => JSON.stringify(told).includes(`"username":"${name}"`),
       );
     },
-    read: async (path) => (await call("GET", path)).json(),
+    async read(path) {
+      const response = await call("GET", path);
+      const text = await response.text();
+      if (response.status !== 200 || !text)
+        throw new Error(`snac answered ${response.status} to ${path}: ${text}`);
+      return JSON.parse(text);
+    },
   };
 }

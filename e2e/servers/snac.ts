@@ -27,11 +27,18 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-// snac closes connections without saying so; in front of it, everybody is told.
+// snac closes connections without saying so: in front of it everybody is told, and behind it none is used twice.
 async function frontOf(port: number) {
   const server = createServer((incoming, outgoing) => {
     const headers = { ...incoming.headers, connection: "close" };
-    const onward = request({ host: "127.0.0.1", port, method: incoming.method, path: incoming.url, headers });
+    const onward = request({
+      host: "127.0.0.1",
+      port,
+      agent: false,
+      method: incoming.method,
+      path: incoming.url,
+      headers,
+    });
     onward.on("response", (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: "close" });
       answer.pipe(outgoing);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   ben = await started.addUser("ben", made);
   cleo = await started.addUser("cleo");
   await Promise.all([ben.follow(ada), cleo.follow(ada), ada.follow(ben)]);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   if (typeof started !== "string") await started.stop();
 });
@@ -50,19 +50,18 @@ async function readAs(user: SnacUser): Promise<Reading> {
 
 test.skipIf(reason !== null)(
   `reads from a running snac what others really did${reason ? ` (skipped: ${reason})` : ""}`,
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     const who = (user: SnacUser) => whoOf("MASTODON", user.handle);
     const first = await ada.post("Tomatoes are late this year #garden");
     const second = await ada.post("Tomatoes are late this year");
     const theirs = await ben.post("Who has seeds?");
-    await Promise.all([ben.like(first), cleo.like(first), ben.boost(second)]);
     const reply = await cleo.post(`@${ada.handle} same here`, first);
-    await ada.like(theirs);
+    await Promise.all([ben.like(first), cleo.like(first), ben.boost(second), ada.like(theirs)]);
     const answer = await ada.post(`@${ben.handle} I have`, theirs);
     // What ada is told last tells that everything before has arrived.
     await expect
-      .poll(() => ada.read("/api/v1/notifications").then(JSON.stringify), { timeout: 30_000 })
+      .poll(() => ada.read("/api/v1/notifications").then(JSON.stringify), { timeout: 60_000 })
       .toContain(reply);
 
     const reading = await readAs(ada);
@@ -83,15 +82,16 @@ test.skipIf(reason !== null)(
         ["GIVEN", "reply", who(ben), null],
       ].sort(),
     );
-    expect(
-      new Map(reading.posts.map(({ remoteId, topics, duplicate }) => [remoteId, { topics, duplicate }])),
-    ).toEqual(
+    const topics = new Map(reading.posts.map((post) => [post.remoteId, post.topics]));
+    expect(topics).toEqual(
       new Map([
-        [first, { topics: ["garden"], duplicate: false }],
-        [second, { topics: [], duplicate: true }],
-        [answer, { topics: [], duplicate: false }],
+        [first, ["garden"]],
+        [second, []],
+        [answer, []],
       ]),
     );
+    // snac's times are whole seconds: which of the two came first is not told.
+    expect(reading.posts.filter(({ duplicate }) => duplicate)).toHaveLength(1);
     expect(reading.profile.followers).toBe(2);
     expect(reading.engagers).toContainEqual({ who: who(ben), createdAt: made, bot: false });
   },
