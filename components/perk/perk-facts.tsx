@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import {
+  countryName,
+  gateText,
+  leftText,
+  openPoolText,
+  usableText,
+  worthText,
+} from "@/components/perk/perk-words";
+import { Time } from "@/components/ui/time";
+import type { PerkView } from "@/lib/perk/view";
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-0.5 py-2.5">
+      <dt className="text-muted text-sm">{name}</dt>
+      <dd className="text-sm leading-6 font-medium">{children}</dd>
+    </div>
+  );
+}
+
+/** Everything about a perk that is not prose: worth, gate, stock, place, times in the place's zone. */
+export function PerkFacts({ perk }: { perk: PerkView }) {
+  const { venue, timeZone } = perk;
+  return (
+    <dl className="divide-line divide-y">
+      <Fact name="Worth">{worthText(perk)}</Fact>
+      <Fact name="Gate">{gateText(perk)}</Fact>
+      <Fact name="Stock">{leftText(perk)}</Fact>
+      <Fact name="Open pool">{openPoolText(perk)}</Fact>
+      <Fact name="Where">
+        {venue ? (
+          <>
+            {venue.name}
+            <br />
+            <span className="font-normal">
+              {venue.address}, {venue.city}, {countryName(venue.country)}
+            </span>
+          </>
+        ) : (
+          "Online"
+        )}
+      </Fact>
+      <Fact name="Can be claimed">
+        <Time at={perk.opensAt} zone={timeZone} /> to <Time at={perk.closesAt} zone={timeZone} />
+      </Fact>
+      <Fact name="To be used">{usableText(perk)}</Fact>
+    </dl>
+  );
+}
