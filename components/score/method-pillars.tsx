@@ -1,0 +1,52 @@
+import { MethodRow, MethodTable } from "@/components/score/method-table";
+import { pillarWords } from "@/components/score/pillar-words";
+import { mostOf } from "@/components/score/receipt-groups";
+import { type Formula, type Pillar, pillars } from "@/lib/score/formula";
+
+const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+
+const units: Record<Pillar, string> = {
+  base: "always",
+  resonance: "people",
+  conversation: "people",
+  efficiency: "people a post",
+  listening: "people",
+  body: "approvals",
+  reach: "followers",
+  constancy: "weeks",
+};
+
+/** The pillars as a table, from the constants that the score is computed with. */
+export function MethodPillars({ formula }: { formula: Formula }) {
+  const together = pillars.reduce((sum, pillar) => sum + mostOf(pillar, formula), 0);
+  return (
+    <MethodTable
+      caption="What a score is made of"
+      head={["Pillar", "Half of it at about", "Points at most"]}
+      foot={<MethodRow name="Together" figures={["", together]} />}
+    >
+      {pillars.map((pillar) => (
+        <MethodRow
+          key={pillar}
+          name={
+            <>
+              <span className="font-semibold">{pillarWords[pillar].name}</span>
+              <span className="text-muted block max-w-prose leading-6">
+                {pillarWords[pillar].measures} {pillarWords[pillar].madeOf}
+              </span>
+            </>
+          }
+          figures={[halfwayOf(pillar, formula), mostOf(pillar, formula)]}
+        />
+      ))}
+    </MethodTable>
+  );
+}
+
+/** The amount of a pillar that brings half of its points, in words. */
+function halfwayOf(pillar: Pillar, { constancy, curves }: Formula): string {
+  if (pillar === "base") return units.base;
+  if (pillar === "constancy") return `${constancy.weeks / 2} ${units.constancy}`;
+  const { half, most } = curves[pillar];
+  return `${figure.format(half * (Math.sqrt(1 + most / half) - 1))} ${units[pillar]}`;
+}
