@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { type ReactNode, Suspense } from "react";
+import { Mark } from "@/components/shell/mark";
+import { Navigation, NavigationSkeleton } from "@/components/shell/navigation";
+
+/** The frame of every page: a way past the navigation, the header, the page, the footer. */
+export function Frame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="bg-leaf text-on-leaf sr-only rounded-lg px-4 py-3 focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+      >
+        Skip to the content
+      </a>
+      <header data-print="hide" className="border-line bg-paper/95 sticky top-0 z-30 border-b backdrop-blur">
+        <div className="mx-auto flex h-16 max-w-6xl items-center gap-4 px-4 sm:px-6">
+          <Link href="/" className="text-leaf flex items-center gap-2 font-serif text-xl font-semibold">
+            <Mark />
+            Laurel
+          </Link>
+          <Suspense fallback={<NavigationSkeleton />}>
+            <Navigation />
+          </Suspense>
+        </div>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={`mx-auto w-full flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12 ${wide ? "max-w-none px-0 py-0 sm:px-0 sm:py-0" : "max-w-6xl"}`}
+      >
+        {children}
+      </main>
+      <footer data-print="hide" className="border-line border-t">
+        <div className="text-muted mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-6 text-sm sm:px-6">
+          <span>Laurel measures conversation, and says how.</span>
+          <Link href="/method" className="hover:text-ink underline underline-offset-4">
+            How the score works
+          </Link>
+          <Link href="/perks" className="hover:text-ink underline underline-offset-4">
+            Perks
+          </Link>
+        </div>
+      </footer>
+    </div>
+  );
+}
