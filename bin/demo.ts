@@ -1,5 +1,5 @@
 import { buildIfNeeded } from "./built.ts";
-import { runCommand } from "./command.ts";
+import { atEnd, runCommand } from "./command.ts";
 import { prepareLocal } from "./local.ts";
 import { startNext, untilAnswering } from "./next.ts";
 import { step } from "./project.mjs";
@@ -14,7 +14,8 @@ runCommand(async () => {
     if (said.length < 100) said.push(text);
     else process.stdout.write(text);
   });
-  await step("Starting the web server", () => untilAnswering(url, server)).catch((error: unknown) => {
+  atEnd(server.stop);
+  await step("Starting the web server", () => untilAnswering(url, server.child)).catch((error: unknown) => {
     process.stderr.write(said.join(""));
     throw error;
   });
@@ -26,5 +27,5 @@ Laurel is at ${url}
 
 Press Ctrl-C to stop. What you do is kept in .data/ for the next time.
 `);
-  return exitOf(server);
+  return exitOf(server.child);
 });

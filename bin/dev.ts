@@ -1,4 +1,4 @@
-import { runCommand } from "./command.ts";
+import { atEnd, runCommand } from "./command.ts";
 import { prepareLocal } from "./local.ts";
 import { startNext } from "./next.ts";
 import { exitOf } from "./tool.ts";
@@ -6,5 +6,7 @@ import { exitOf } from "./tool.ts";
 runCommand(async () => {
   const { settings, port, url } = await prepareLocal("development");
   console.log(`Mail arrives at ${url}/inbox\n`);
-  return exitOf(await startNext(["dev", "-H", "127.0.0.1", "-p", String(port)], settings));
+  const server = await startNext(["dev", "-H", "127.0.0.1", "-p", String(port)], settings);
+  atEnd(server.stop);
+  return exitOf(server.child);
 });

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { atEnd } from "./command.ts";
 import { Refusal, root } from "./project.mjs";
 import { type ExtraEnv, exitOf, programOf } from "./tool.ts";
 
@@ -13,6 +12,12 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(last);
 }
 
+/** A server that was started; `stop` lets requests under way end and resolves when it is gone. */
+export interface NextServer {
+  readonly child: ChildProcess;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Starts Next's server (`start` or `dev`) as a process that ends with this one, also when this one is killed. Its output
  * goes to ours, or to `hear` line by line where given.
@@ -21,7 +26,7 @@ export async function startNext(
   args: readonly string[],
   env: ExtraEnv,
   hear?: (text: string) => void,
-): Promise<ChildProcess> {
+): Promise<NextServer> {
   const ending = join(root, "bin", "end-with-parent.mjs");
   const output = hear ? "pipe" : "inherit";
   const child = spawn(process.execPath, ["--import", ending, await programOf("next"), ...args], {
@@ -31,8 +36,7 @@ export async function startNext(
   });
   child.stdout?.on("data", (chunk: Buffer) => hear?.(chunk.toString("utf8")));
   child.stderr?.on("data", (chunk: Buffer) => hear?.(chunk.toString("utf8")));
-  atEnd(() => stop(child));
-  return child;
+  return { child, stop: () => stop(child) };
 }
 
 /** Resolves once the server at `url` answers anything; refuses when the process ended before, or after a minute. */

@@ -53,7 +53,7 @@ async function main() {
   if (!existsSync(pinnedNode)) throw new Refusal("Packages are not installed yet. Run: npm install");
   const entry = join(root, "bin", `${name}.ts`);
   // Tests must not depend on what somebody keeps in .env.
-  const settings = name === "test" ? [] : ["--env-file-if-exists=.env"];
+  const settings = name !== "test" && existsSync(join(root, ".env")) ? ["--env-file=.env"] : [];
   process.exitCode = await continueUnderPinnedNode([...settings, ...(command.flags ?? []), entry, ...args]);
 }
 

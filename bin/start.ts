@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "../lib/env.ts";
 import { pendingMigrations } from "../prisma/engine/migrate.ts";
-import { runCommand } from "./command.ts";
+import { atEnd, runCommand } from "./command.ts";
 import { startNext } from "./next.ts";
 import { Refusal, root } from "./project.mjs";
 import { exitOf } from "./tool.ts";
@@ -34,5 +34,7 @@ runCommand(async () => {
     throw new Refusal("Nothing is built yet. Run: npm run build");
   await checkDatabase(databaseUrl);
   const where = ["-H", process.env.HOST || "0.0.0.0", "-p", process.env.PORT || "3000"];
-  return exitOf(await startNext(["start", ...where], { NODE_ENV: "production" }));
+  const server = await startNext(["start", ...where], { NODE_ENV: "production" });
+  atEnd(server.stop);
+  return exitOf(server.child);
 });

@@ -3,6 +3,7 @@ import { access, chown, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { type Place, placeFor, runAsUser } from "./place.ts";
 import { freePort } from "./port.ts";
 import { isPostgresOn, parsePidFile } from "./process-of.ts";
@@ -74,7 +75,7 @@ async function keep(place: Place, kept: Remembered): Promise<pg.Client | null> {
   const client = new pg.Client({
     connectionString: urlOf(kept, "postgres"),
     application_name: keeperName,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 2_000,
   });
   client.on("error", () => undefined);
   try {
@@ -131,7 +132,7 @@ async function keepOrStart(place: Place, settings: Readonly<Record<string, strin
   let kept = await remembered(place);
   if (!(await exists(join(place.folder, "data")))) await createFiles(place, kept.password);
   let trouble: string | null = null;
-  // More than once, because a colleague's process may be starting the same server at the same moment.
+  // More than once: for a moment after a kill, what is left of the old server keeps a new one from starting.
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const keeper = await keep(place, kept);
     if (keeper) return { keeper, kept };
@@ -152,7 +153,7 @@ export async function holdCluster(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Cluster> {
   const place = await placeFor(folder);
-  const { keeper, kept } = await keepOrStart(place, settings);
+  const { keeper, kept } = await oneAtATime(join(place.folder, "lock"), () => keepOrStart(place, settings));
   return {
     url: (database) => urlOf(kept, database),
     release: async () => {

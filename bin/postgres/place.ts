@@ -39,14 +39,13 @@ export async function runAsUser(
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
     child.once("error", reject);
-    // `exit` and not `close`: a server started by pg_ctl may hold the pipes open for ever.
-    child.once("exit", (code) => resolve({ code, output }));
+    child.once("close", (code) => resolve({ code, output }));
   });
 }
 
 async function idOf(flag: "-u" | "-g"): Promise<number | null> {
   const { code, output } = await runAsUser(null, "id", [flag, "postgres"]);
-  return code === 0 ? Number(output.trim()) : null;
+  return code === 0 && /^[1-9]\d*$/.test(output.trim()) ? Number(output) : null;
 }
 
 /** Postgres refuses to run as root; then it runs as the OS user postgres, who is made if the machine has none. */
