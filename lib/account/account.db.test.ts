@@ -17,7 +17,9 @@ test("a mailed link works once, even when opened twenty times at once", async ()
   const token = { identifier: "once@example.org", token: "hashed", expires: new Date(Date.now() + 60_000) };
   await adapter.createVerificationToken?.(token);
   const uses = await Promise.all(
-    Array.from({ length: 20 }, () => adapter.useVerificationToken?.({ identifier: token.identifier, token: "hashed" })),
+    Array.from({ length: 20 }, () =>
+      adapter.useVerificationToken?.({ identifier: token.identifier, token: "hashed" }),
+    ),
   );
   expect(uses.filter((use) => use !== null)).toHaveLength(1);
 });
@@ -33,7 +35,9 @@ test("signing in with another service keeps the identity and none of its tokens"
   });
   const [kept] = await db.signIn.findMany({ where: { userId: user.id } });
   expect(JSON.stringify(kept)).not.toContain("do-not-keep");
-  expect((await adapter.getUserByAccount?.({ provider: "github", providerAccountId: "42" }))?.id).toBe(user.id);
+  expect((await adapter.getUserByAccount?.({ provider: "github", providerAccountId: "42" }))?.id).toBe(
+    user.id,
+  );
 });
 
 test("rights are those of this moment: grants, revocations, bans and their lifting", async () => {

@@ -4,12 +4,10 @@ import Email from "next-auth/providers/email";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
 import { adapter } from "@/lib/account/adapter";
+import { linkMinutes } from "@/lib/account/link-minutes";
 import { isBanned } from "@/lib/account/queries";
 import { returnPath } from "@/lib/account/return-path";
 import { env } from "@/lib/env";
-
-/** Lifetime of a mailed sign-in link. */
-export const linkMinutes = 30;
 
 /** next-auth's options. The session is a cookie that holds the user's id and nothing else. */
 export function authOptions(): AuthOptions {

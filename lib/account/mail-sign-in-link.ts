@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { headers } from "next/headers";
-import { linkMinutes } from "@/lib/account/auth-options";
+import { linkMinutes } from "@/lib/account/link-minutes";
 import { isBanned } from "@/lib/account/queries";
 import { returnPath } from "@/lib/account/return-path";
 import { db } from "@/lib/db";

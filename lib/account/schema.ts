@@ -10,3 +10,10 @@ export const signInShape = z.object({
 export const demoRole = z.enum(["member", "brand", "admin"]);
 
 export const demoSignInShape = z.object({ role: demoRole, from: z.string().optional() });
+
+/** What a mailed link carries. */
+export const confirmShape = z.object({
+  token: z.string().min(20).max(100),
+  email: emailAddress,
+  callbackUrl: z.string().max(500).default("/perks"),
+});

@@ -1,0 +1,2 @@
+/** Lifetime of a mailed sign-in link. */
+export const linkMinutes = 30;
