@@ -123,6 +123,9 @@ export async function placeFor(folder: string): Promise<Place> {
   const reached = !runAs || (await runAsUser(runAs, "test", ["-w", folder])).code === 0;
   const name = `${basename(folder)}-${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`;
   const chosen = reached ? folder : join(reachableBase, name);
-  if (!reached) await ownFolder(chosen, runAs);
+  if (!reached) {
+    await ownFolder(chosen, runAs);
+    console.log(`  The database is in ${chosen}: its user may not enter the project's folder.`);
+  }
   return { folder: chosen, binFolder: await reachableBinaries(runAs), runAs };
 }
