@@ -1,19 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseEnv } from "../lib/env.ts";
 import { pendingMigrations } from "../prisma/engine/migrate.ts";
+import { checkedSettings } from "./checked-settings.ts";
 import { atEnd, runCommand } from "./command.ts";
 import { startNext } from "./next.ts";
 import { Refusal, root } from "./project.mjs";
 import { exitOf } from "./tool.ts";
-
-function checkedSettings(): { databaseUrl: string } {
-  try {
-    return parseEnv(process.env);
-  } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error));
-  }
-}
 
 async function checkDatabase(databaseUrl: string): Promise<void> {
   const pending = await pendingMigrations(databaseUrl).catch((error: unknown) => {

@@ -73,10 +73,13 @@ export type Env = z.output<typeof settings>;
 
 /** Parses settings, or throws one error that names each wrong one and what it should be. */
 export function parseEnv(raw: Record<string, string | undefined>): Env {
-  const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ""));
+  const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value));
   const parsed = settings.safeParse(present);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join(".");
+    return `  ${name}: ${name in present ? message : "is not set"}`;
+  });
   throw new Error(`These settings are missing or wrong (see docs/operating.md):\n${lines.join("\n")}`);
 }
 
