@@ -1,28 +1,11 @@
+import { exampleRows } from "@/components/score/example";
 import { MethodRow, MethodTable } from "@/components/score/method-table";
 import { pillarWords } from "@/components/score/pillar-words";
-import { pointsOf } from "@/lib/score/curve";
-import { type CurvedPillar, type Formula, pillars } from "@/lib/score/formula";
-
-const amounts: Record<CurvedPillar | "constancy", number> = {
-  resonance: 102.09,
-  conversation: 23.28,
-  efficiency: 2.95,
-  listening: 44.33,
-  body: 240,
-  reach: 1720,
-  constancy: 13,
-};
+import type { Formula } from "@/lib/score/formula";
 
 /** One score worked out in the open, by the code that works out everybody's. */
 export function MethodExample({ formula }: { formula: Formula }) {
-  const rows = pillars.map((pillar) => {
-    if (pillar === "base") return { pillar, amount: null, points: formula.base };
-    const amount = amounts[pillar];
-    if (pillar === "constancy") {
-      return { pillar, amount, points: (formula.constancy.weight * amount) / formula.constancy.weeks };
-    }
-    return { pillar, amount, points: pointsOf(amount, formula.curves[pillar]) };
-  });
+  const rows = exampleRows(formula);
   const score = rows.reduce((sum, { points }) => sum + points, 0).toFixed(1);
   return (
     <div className="max-w-prose">

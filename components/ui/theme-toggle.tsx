@@ -2,14 +2,17 @@
 import { Moon, Sun } from "lucide-react";
 import { themeKey } from "@/components/ui/theme";
 
-/** Changes between light and dark and keeps the choice in this browser. */
+/** Changes between light and dark and keeps the choice in this browser; the system's own theme is followed, not kept. */
 export function ThemeToggle() {
   const toggle = () => {
     const root = document.documentElement;
-    const next = root.dataset.theme === "dark" ? "light" : "dark";
-    root.dataset.theme = next;
+    const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+    const next = (root.dataset.theme ?? system) === "dark" ? "light" : "dark";
+    if (next === system) delete root.dataset.theme;
+    else root.dataset.theme = next;
     try {
-      localStorage.setItem(themeKey, next);
+      if (next === system) localStorage.removeItem(themeKey);
+      else localStorage.setItem(themeKey, next);
     } catch {
       // Storage may be closed; the choice then lasts for this page.
     }

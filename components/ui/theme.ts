@@ -1,5 +1,5 @@
 /** Where the chosen theme is kept; absent while the system's is followed. */
 export const themeKey = "laurel-theme";
 
-/** Runs before the first paint, so that a dark page never flashes light. */
-export const themeScript = `(()=>{const d=document.documentElement,m=matchMedia("(prefers-color-scheme: dark)"),s=()=>{let c=null;try{c=localStorage.getItem("${themeKey}")}catch{}d.dataset.theme=c??(m.matches?"dark":"light")};s();m.addEventListener("change",s)})()`;
+/** Runs before the first paint, so that a page of the chosen theme never flashes in the other. */
+export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;
