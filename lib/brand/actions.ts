@@ -53,6 +53,10 @@ export const addTeammateAction = teammateForm("OWNER", {
   shape: teammateShape,
   run: addTeammate,
   sentence: (refusal) => addTeammateSentences[refusal],
+  landOn: ({ email, mailed }, { brand }) => {
+    const query = new URLSearchParams({ added: email, mailed: mailed ? "yes" : "no" });
+    return `/brand/${brand}/team?${query}` as Route;
+  },
 });
 
 export const removeTeammateAction = teammateForm("STAFF", {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/account/email";
 import { pictureBytes } from "@/lib/brand/picture-widths";
+import { isCountry } from "@/lib/brand/places";
 import { isTimeZone } from "@/lib/perk/zoned-time";
 import { TeammateRole } from "@/prisma/generated/enums";
 
@@ -32,7 +33,7 @@ export const venueShape = z.object({
   name: line("Write the venue's name.", 80),
   address: line("Write the street and number.", 160),
   city: line("Write the city.", 80),
-  country: z.string({ error: "Choose a country." }).regex(/^[A-Z]{2}$/, "Choose a country."),
+  country: z.string({ error: "Choose a country." }).refine(isCountry, "Choose a country from the list."),
   timeZone: z
     .string({ error: "Choose the time zone." })
     .refine(isTimeZone, "Choose the time zone from the list."),

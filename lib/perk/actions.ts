@@ -23,7 +23,7 @@ export const savePerkAction = teammateForm("EDITOR", {
   shape: perkShape,
   run: savePerk,
   sentence: saveSentence,
-  landOn: ({ perkId }, { brand }) => `${perkPage(brand, perkId)}?saved=1` as Route,
+  landOn: ({ perkId }, { brand }) => `${perkPage(brand, perkId)}?saved=yes` as Route,
 });
 
 export const setPerkPictureAction = teammateForm("EDITOR", {

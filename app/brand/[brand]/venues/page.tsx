@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { Venues } from "@/components/brand/venues";
+import { CardSkeleton } from "@/components/ui/skeleton";
+
+export const metadata: Metadata = { title: "Venues" };
+
+export default function VenuesPage({ params }: PageProps<"/brand/[brand]/venues">) {
+  return (
+    <Suspense fallback={<CardSkeleton label="Reading your venues" />}>
+      <Venues slug={params.then(({ brand }) => brand)} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,66 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { perkShape } from "@/lib/perk/schema";
+import { perkView, untouched } from "@/lib/perk/view";
+import { instantOf } from "@/lib/perk/zoned-time";
+import { draftValues, newPerkValues } from "./form-values";
+
+const campaign = "0193a0b0-0000-7000-8000-000000000001";
+
+function parse(values: object) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ brand: "meridian", ...values })) form.set(name, value);
+  return parseWithZod(form, { schema: perkShape });
+}
+
+test("what a new perk's form proposes lacks a title and a value only", () => {
+  const proposed = newPerkValues(campaign, new Date("2026-11-23T22:00:00Z"));
+  expect(proposed).toMatchObject({ opens: "2026-11-24T09:00", closes: "2026-12-24T09:00" });
+  expect(Object.keys(parse(proposed).reply().error ?? {})).toEqual(["title", "value"]);
+});
+
+test("a stored draft reads back from its form as it was", () => {
+  const minute = fc.integer({ min: 29_000_000, max: 30_000_000 });
+  fc.assert(
+    fc.property(
+      minute,
+      fc.integer({ min: 0, max: 999_999_999 }),
+      fc.option(fc.integer({ min: 1, max: 100 })),
+      fc.constantFrom("Europe/Berlin", "America/Toronto", "Asia/Tokyo"),
+      (opens, valueCents, gateScore, timeZone) => {
+        const at = (minutes: number) => new Date(minutes * 60_000);
+        const row = {
+          ...{
+            id: campaign,
+            kind: "HOTEL" as const,
+            title: "A room",
+            benefit: "b",
+            terms: "t",
+            currency: "EUR",
+          },
+          ...{ valueCents, gateScore, stock: 7, openPercent: 30, usableDays: 9, pictureId: null },
+          ...{ opensAt: at(opens), closesAt: at(opens + 5000) },
+          venue: { name: "V", address: "1 Way", city: "C", country: "DE", timeZone },
+          campaign: { brand: { slug: "meridian", name: "Meridian" } },
+        };
+        const view = perkView(row, untouched(row), new Date());
+        const draft = {
+          view,
+          campaignId: campaign,
+          venueId: campaign,
+          openPercent: 30,
+          status: "DRAFT" as const,
+          history: [],
+        };
+        const typed = parse(draftValues(draft));
+        if (typed.status !== "success") throw new Error(JSON.stringify(typed.reply().error));
+        expect(typed.value).toMatchObject({ value: valueCents, gateScore: gateScore ?? undefined, stock: 7 });
+        // In the hour that clocks repeat, the first of its two instants is meant.
+        const hours =
+          ((instantOf(typed.value.opens, timeZone)?.getTime() ?? 0) - row.opensAt.getTime()) / 3_600_000;
+        expect([0, -1]).toContain(hours);
+      },
+    ),
+  );
+});

@@ -1,0 +1,34 @@
+import type { PerkFormValues } from "@/components/perk/perk-fields";
+import type { PerkDraft } from "@/lib/perk/queries";
+import { localTime } from "@/lib/perk/zoned-time";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What the form of a new perk proposes: open from tomorrow nine o'clock for thirty days, a fifth of it open to all. */
+export function newPerkValues(campaign: string, now: Date): PerkFormValues {
+  const nineIn = (days: number) =>
+    `${localTime(new Date(now.getTime() + days * dayMs), "UTC").slice(0, 10)}T09:00`;
+  return {
+    campaign,
+    ...{ kind: "LOUNGE", title: "", benefit: "", terms: "", value: "", currency: "EUR", venue: "" },
+    ...{ gateScore: "", stock: "100", openPercent: "20", usableDays: "30" },
+    ...{ opens: nineIn(1), closes: nineIn(31) },
+  };
+}
+
+/** A stored draft as its form shows it. */
+export function draftValues({ view, campaignId, venueId, openPercent }: PerkDraft): PerkFormValues {
+  const { kind, title, benefit, terms, currency, timeZone } = view;
+  return {
+    ...{ kind, title, benefit, terms, currency },
+    campaign: campaignId,
+    venue: venueId ?? "",
+    value: (view.valueCents / 100).toFixed(2).replace(/\.00$/, ""),
+    gateScore: view.gateScore === null ? "" : String(view.gateScore),
+    stock: String(view.stock),
+    openPercent: String(openPercent),
+    usableDays: String(view.usableDays),
+    opens: localTime(view.opensAt, timeZone),
+    closes: localTime(view.closesAt, timeZone),
+  };
+}

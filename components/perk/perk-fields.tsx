@@ -1,0 +1,160 @@
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { kindNames } from "@/lib/perk/kinds";
+import { currencies, perkLimits } from "@/lib/perk/schema";
+
+/** What a perk's form begins with. Times are as the clock in the venue's zone shows them. */
+export interface PerkFormValues {
+  readonly campaign: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly benefit: string;
+  readonly terms: string;
+  readonly value: string;
+  readonly currency: string;
+  readonly venue: string;
+  readonly gateScore: string;
+  readonly stock: string;
+  readonly openPercent: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly usableDays: string;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+const kinds = Object.entries(kindNames).map(([value, label]) => ({ value, label }));
+const chosenFrom = (choices: readonly Choice[]) => choices.map(({ id, label }) => ({ value: id, label }));
+
+/** What it is and where: the first part of a perk's form. */
+export function PerkOfferFields({
+  values,
+  campaigns,
+  venues,
+}: {
+  values: PerkFormValues;
+  campaigns: readonly Choice[];
+  venues: readonly Choice[];
+}) {
+  return (
+    <>
+      <SelectField
+        name="campaign"
+        label="Campaign"
+        defaultValue={values.campaign}
+        options={chosenFrom(campaigns)}
+      />
+      <SelectField name="kind" label="Kind" defaultValue={values.kind} options={kinds} />
+      <TextField
+        name="title"
+        label="Title"
+        hint="What members see first, as in: An evening in the river lounge."
+        defaultValue={values.title}
+        maxLength={perkLimits.title}
+      />
+      <TextArea
+        name="benefit"
+        label="What one gets"
+        hint="In plain words, with everything that is included."
+        defaultValue={values.benefit}
+        maxLength={perkLimits.benefit}
+      />
+      <TextArea
+        name="terms"
+        label="Terms"
+        hint="Who, when, how often, and what is not included. You may not ask for a post, a review or a follow."
+        defaultValue={values.terms}
+        rows={6}
+        maxLength={perkLimits.terms}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          name="value"
+          label="Worth to its holder"
+          inputMode="decimal"
+          defaultValue={values.value}
+          autoComplete="off"
+        />
+        <SelectField
+          name="currency"
+          label="Currency"
+          defaultValue={values.currency}
+          options={currencies.map((code) => ({ value: code, label: code }))}
+        />
+      </div>
+      <SelectField
+        name="venue"
+        label="Where it is used"
+        optional
+        defaultValue={values.venue}
+        options={[{ value: "", label: "Online" }, ...chosenFrom(venues)]}
+      />
+    </>
+  );
+}
+
+/** Who may have how many of it, and when: the second part of a perk's form. */
+export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
+  return (
+    <>
+      <TextField
+        name="gateScore"
+        label="Gate: the least score"
+        hint="From 1 to 100. Leave it empty if nobody needs a score."
+        type="number"
+        min={1}
+        max={100}
+        optional
+        defaultValue={values.gateScore}
+      />
+      <div className="grid items-end gap-5 sm:grid-cols-2">
+        <TextField
+          name="stock"
+          label="Stock"
+          hint="Units in all."
+          type="number"
+          min={1}
+          max={perkLimits.stock}
+          defaultValue={values.stock}
+        />
+        <TextField
+          name="openPercent"
+          label="Open pool"
+          hint="Share of the stock that needs no score; 5 at least."
+          type="number"
+          min={5}
+          max={100}
+          suffix="%"
+          defaultValue={values.openPercent}
+        />
+      </div>
+      <div className="grid items-end gap-5 sm:grid-cols-2">
+        <TextField
+          name="opens"
+          label="Opens"
+          hint="On the clock of the venue; UTC if used online."
+          type="datetime-local"
+          defaultValue={values.opens}
+        />
+        <TextField
+          name="closes"
+          label="Closes"
+          hint="Nobody can claim from then on."
+          type="datetime-local"
+          defaultValue={values.closes}
+        />
+      </div>
+      <TextField
+        name="usableDays"
+        label="Days to use it"
+        hint="Counted from each claim."
+        type="number"
+        min={1}
+        max={perkLimits.usableDays}
+        defaultValue={values.usableDays}
+      />
+    </>
+  );
+}
