@@ -92,7 +92,7 @@ export const foxedPages: BrandPlan = {
       terms: "",
       value: [3500, "GBP"],
       venue: "Foxed Pages, Old Town",
-      picture: "openBook dusk",
+      picture: "openBook day",
       gate: 32,
       stock: 10,
       openPercent: 20,

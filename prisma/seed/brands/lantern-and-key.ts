@@ -148,7 +148,7 @@ export const lanternAndKey: BrandPlan = {
         "One evening a month, at eight. Tell us what you do not eat. The date is fixed with the desk after the claim.",
       value: [1500000, "KES"],
       venue: "The Fig Tree",
-      picture: "lamps night",
+      picture: "room dusk",
       gate: 94,
       stock: 4,
       openPercent: 5,

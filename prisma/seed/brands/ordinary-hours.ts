@@ -83,7 +83,7 @@ export const ordinaryHours: BrandPlan = {
         "One thing a person, smaller than a shoe box. It stays yours; you may take it back whenever you like.",
       value: [1500, "CAD"],
       venue: "Museum of Ordinary Hours",
-      picture: "cabinet dawn",
+      picture: "cabinet dusk",
       gate: 22,
       stock: 60,
       openPercent: 30,

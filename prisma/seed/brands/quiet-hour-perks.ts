@@ -163,7 +163,7 @@ export const quietHourPerks: readonly PerkPlan[] = [
     terms: "Saturdays only, from nine to one. Children stay with the grown-ups who brought them.",
     value: [5600, "EUR"],
     venue: "Quiet Hour Berlin",
-    picture: "breakfast day",
+    picture: "lounge dawn",
     gate: 35,
     stock: 40,
     openPercent: 10,

@@ -105,7 +105,7 @@ export const slowKettle: BrandPlan = {
       terms: "One cup a day for a person, while the kettle lasts.",
       value: [1500, "EUR"],
       venue: "The Lisbon bar",
-      picture: "pour night",
+      picture: "pour dusk",
       gate: null,
       stock: 200,
       openPercent: 100,

@@ -43,24 +43,9 @@ export function svgOf(name: PictureName): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${canvas.width}" height="${canvas.height}" viewBox="0 0 ${canvas.width} ${canvas.height}">${inside}</svg>`;
 }
 
-/** A picture in one size: pixels and WebP. */
-export interface PrintedPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Buffer<ArrayBuffer>;
-}
-
-/** The picture in every width that pages ask for. */
-export async function printPicture(name: PictureName): Promise<PrintedPicture[]> {
-  const { data, info } = await sharp(Buffer.from(svgOf(name)))
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const raw = { width: info.width, height: info.height, channels: info.channels };
-  return Promise.all(
-    [480, 960, 1600].map(async (width) => {
-      const bytes = await sharp(data, { raw }).resize({ width }).webp({ quality: 84, effort: 2 }).toBuffer();
-      return { width, height: Math.round((canvas.height * width) / canvas.width), bytes: Buffer.from(bytes) };
-    }),
-  );
+/** The picture as PNG, as somebody would upload it. */
+export function pngOf(name: PictureName): Promise<Uint8Array> {
+  return sharp(Buffer.from(svgOf(name)))
+    .png({ compressionLevel: 1 })
+    .toBuffer();
 }

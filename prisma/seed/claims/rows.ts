@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { codeFrom } from "@/lib/claim/code";
+import { disclosureOf } from "@/lib/claim/disclosure";
+import { hmacOf, seal } from "@/lib/crypto";
+import { v1 } from "@/lib/score/formula";
+import type { Prisma } from "@/prisma/generated/client";
+import type { PastClaim } from "@/prisma/seed/claims/story";
+import { type Dice, idAt } from "@/prisma/seed/dice";
+
+/** What a claim copies from its perk, and who may use it. */
+export interface ClaimedPerk {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly benefit: string;
+  readonly terms: string;
+  readonly gateScore: number | null;
+  readonly venueId: string | null;
+  readonly brandName: string;
+  readonly staffIds: readonly string[];
+}
+
+/** The rows that one claim of the past left behind; its unit, when it holds one, is free at `unitFreeAt`. */
+export interface ClaimRows {
+  readonly claim: Prisma.ClaimCreateManyInput & { readonly id: string };
+  readonly identities: Prisma.ClaimIdentityCreateManyInput[];
+  readonly events: Prisma.ClaimEventCreateManyInput[];
+  readonly redemptions: Prisma.RedemptionCreateManyInput[];
+  /** As Postgres writes it; null when nothing is held any more. */
+  readonly unitFreeAt: string | null;
+}
+
+const mistakes = [
+  "Scanned for the person next in line",
+  "Wrong pass, the guest comes on Friday",
+  "Tapped twice by mistake",
+];
+
+function usesOf({ end }: PastClaim, claimId: string, perk: ClaimedPerk, dice: Dice) {
+  if (end.state !== "REDEEMED") return { redemptions: [], events: [] };
+  const byId = dice.pick(perk.staffIds);
+  const use = (at: Date) => ({
+    id: idAt(at, dice),
+    ...{ claimId, byId, at, venueId: perk.venueId, nonce: randomUUID() },
+    method: dice.chance(0.8) ? ("QR" as const) : ("CODE" as const),
+  });
+  const used = (at: Date) => ({ claimId, byId, at, from: "ACTIVE" as const, to: "REDEEMED" as const });
+  if (!end.mistake) return { redemptions: [use(end.at)], events: [used(end.at)] };
+  const { at, rolledBackAt } = end.mistake;
+  const reason = dice.pick(mistakes);
+  return {
+    redemptions: [{ ...use(at), rolledBackAt, rolledBackById: byId, rollBackReason: reason }, use(end.at)],
+    events: [
+      used(at),
+      { claimId, byId, at: rolledBackAt, from: "REDEEMED" as const, to: "ACTIVE" as const, reason },
+      used(end.at),
+    ],
+  };
+}
+
+const unitTime = {
+  ACTIVE: (until: Date) => until.toISOString(),
+  REDEEMED: () => "infinity",
+  RELEASED: () => null,
+  EXPIRED: () => null,
+};
+
+/** Writes a claim of the past as the product's commands would have, step by step. */
+export function rowsOf(past: PastClaim, perk: ClaimedPerk, dice: Dice): ClaimRows {
+  const { candidate, pool, gateScore, claimedAt, usableUntil, end } = past;
+  const { userId } = candidate;
+  const id = idAt(claimedAt, dice);
+  const code = codeFrom(randomBytes(8));
+  const { redemptions, events } = usesOf(past, id, perk, dice);
+  const lapses: Prisma.ClaimEventCreateManyInput[] =
+    end.state === "RELEASED"
+      ? [{ claimId: id, from: "ACTIVE", to: "RELEASED", byId: userId, at: end.at }]
+      : end.state === "EXPIRED"
+        ? [{ claimId: id, from: "ACTIVE", to: "EXPIRED", at: usableUntil }]
+        : [];
+  const live = end.state === "ACTIVE" || end.state === "REDEEMED";
+  return {
+    claim: {
+      ...{ id, perkId: perk.id, userId, pool, state: end.state, claimedAt, usableUntil },
+      ...{ gateAsked: perk.gateScore, gateScore, formula: gateScore === null ? null : v1.version },
+      ...{ perkVersion: perk.version, perkTitle: perk.title, benefit: perk.benefit, terms: perk.terms },
+      ...{ disclosure: disclosureOf(perk.brandName), disclosedAt: claimedAt },
+      ...{ codeHmac: hmacOf("claim-code", code), codeLast4: code.slice(-4), codeSealed: seal(code) },
+    },
+    identities: live
+      ? candidate.identities.map((identityHmac) => ({ perkId: perk.id, identityHmac, claimId: id }))
+      : [],
+    events: [{ claimId: id, to: "ACTIVE", byId: userId, at: claimedAt }, ...events, ...lapses],
+    redemptions,
+    unitFreeAt: unitTime[end.state](usableUntil),
+  };
+}

@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { demoPeople } from "@/lib/account/sign-in-as-demo";
+import { db } from "@/lib/db";
+import { findingsOf } from "@/lib/moderation/findings";
+import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
+import { submittedPerk } from "@/lib/perk/submitted";
+import { gateScoreFrom } from "@/lib/score/gate-score";
+import { recordScore } from "@/lib/score/record-score";
+import { PerkKind, PerkStatus } from "@/prisma/generated/enums";
+import { seed } from "@/prisma/seed/seed";
+
+const now = new Date();
+
+beforeAll(async () => {
+  const stranger = await db.user.create({ data: { email: "somebody@example.org" } });
+  expect(await seed(now)).toBe("people_are_here");
+  expect(await db.user.count()).toBe(1);
+  await db.user.delete({ where: { id: stranger.id } });
+  expect(await seed(now)).toBe("seeded");
+}, 180_000);
+
+const stocks = z.array(
+  z.object({
+    stock: z.number(),
+    units: z.number(),
+    free: z.number(),
+    live: z.number(),
+    used: z.number(),
+    redeemed: z.number(),
+  }),
+);
+
+const unitsLeft = async (perkId: string) =>
+  z.array(z.object({ pool: z.enum(["gated", "open"]), left: z.number() })).parse(
+    await db.$queryRaw`
+      select pool::text, count(*) filter (where free_at <= ${now})::int as left
+      from unit where perk_id = ${perkId}::uuid group by pool`,
+  );
+
+describe("people", () => {
+  test("the people whom visitors can be exist, each with the role", async () => {
+    const [member, brand, admin] = await Promise.all(
+      Object.values(demoPeople).map((email) =>
+        db.user.findUniqueOrThrow({
+          where: { email },
+          include: { linkedAccounts: true, teammates: true, adminGrants: true },
+        }),
+      ),
+    );
+    expect(member?.linkedAccounts).toHaveLength(1);
+    expect(member?.teammates).toEqual([]);
+    expect(brand?.teammates.map(({ role }) => role)).toEqual(["OWNER"]);
+    expect(admin?.adminGrants.map(({ revokedAt }) => revokedAt)).toEqual([null]);
+  });
+
+  test("members have linked accounts, some of which want something of them", async () => {
+    expect(await db.user.count({ where: { linkedAccounts: { some: {} } } })).toBeGreaterThan(44);
+    expect(await db.linkedAccount.count({ where: { relinkNeededAt: { not: null } } })).toBeGreaterThan(0);
+    expect(await db.accountRead.count({ where: { trouble: { not: null } } })).toBeGreaterThan(1);
+  });
+});
+
+describe("scores", () => {
+  test("every snapshot's lines sum to its value", async () => {
+    const snapshots = await db.scoreSnapshot.findMany({ include: { lines: true } });
+    expect(snapshots.length).toBeGreaterThan(400);
+    for (const { valueTenths, lines } of snapshots) {
+      expect(lines.reduce((sum, { pointsTenths }) => sum + pointsTenths, 0)).toBe(valueTenths);
+    }
+  });
+
+  test("they are spread, and equal what the score makes of what is stored", async () => {
+    const latest = await db.scoreSnapshot.findMany({
+      distinct: ["userId"],
+      orderBy: [{ userId: "asc" }, { day: "desc" }],
+    });
+    const shown = latest.map(({ shown }) => shown);
+    expect(Math.min(...shown)).toBe(1);
+    expect(Math.max(...shown)).toBeGreaterThan(65);
+    for (const decade of [10, 20, 30, 40, 50, 60]) {
+      expect(shown.some((value) => value >= decade && value < decade + 10)).toBe(true);
+    }
+    for (const { userId, scoredAt, valueTenths } of latest.slice(0, 5)) {
+      expect((await recordScore(userId, scoredAt)).value).toBe(valueTenths / 10);
+    }
+  });
+});
+
+describe("perks", () => {
+  test("there are brands enough, with every kind, state and phase of perk", async () => {
+    expect(await db.brand.count()).toBeGreaterThanOrEqual(7);
+    const perks = await db.perk.findMany({ include: { picture: { include: { sizes: true } } } });
+    expect(new Set(perks.map(({ kind }) => kind))).toEqual(new Set(Object.values(PerkKind)));
+    expect(new Set(perks.map(({ status }) => status))).toEqual(new Set(Object.values(PerkStatus)));
+    const approved = perks.filter(({ status }) => status === "APPROVED");
+    expect(approved.length).toBeGreaterThanOrEqual(24);
+    expect(approved.every(({ picture }) => picture?.sizes.length === 3)).toBe(true);
+    const phases = await Promise.all(
+      approved.map(async (perk): Promise<PerkPhase> => {
+        const left = (await unitsLeft(perk.id)).reduce((sum, pool) => sum + pool.left, 0);
+        return perkPhase(perk, left, now);
+      }),
+    );
+    expect(new Set(phases)).toEqual(new Set<PerkPhase>(["opening_soon", "live", "sold_out", "ended"]));
+    const withinTheHour = approved.filter(
+      ({ opensAt }) => opensAt > now && opensAt.getTime() - now.getTime() < 3_600_000,
+    );
+    expect(withinTheHour.length).toBeGreaterThan(0);
+  });
+
+  test("a moderator's queue waits, with differing findings and one perk without any", async () => {
+    const waiting = await db.submission.findMany({ where: { review: null } });
+    expect(waiting.length).toBeGreaterThanOrEqual(4);
+    const findings = waiting.map(({ content }) => findingsOf(submittedPerk.parse(content)));
+    expect(findings.some((found) => found.length === 0)).toBe(true);
+    expect(new Set(findings.flat()).size).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe("claims", () => {
+  test("live claims and free units make the stock of each perk; its redemptions are its used units", async () => {
+    const rows = stocks.parse(
+      await db.$queryRaw`
+        select stock,
+          (select count(*)::int from unit where perk_id = perk.id) as units,
+          (select count(*)::int from unit where perk_id = perk.id and free_at <= now()) as free,
+          (select count(*)::int from claim join unit on unit.claim_id = claim.id and unit.pool = claim.pool
+            where claim.perk_id = perk.id and (state = 'redeemed' or (state = 'active' and usable_until > now()))) as live,
+          (select count(*)::int from unit where perk_id = perk.id and free_at = 'infinity') as used,
+          (select count(*)::int from redemption join claim on claim.id = claim_id
+            where claim.perk_id = perk.id and rolled_back_at is null) as redeemed
+        from perk where status = 'approved'`,
+    );
+    for (const { stock, units, free, live, used, redeemed } of rows) {
+      expect(units).toBe(stock);
+      expect(free + live).toBe(stock);
+      expect(used).toBe(redeemed);
+    }
+  });
+
+  test("Bruno's brand has results worth looking at, in both pools and in every state", async () => {
+    const claims = await db.claim.findMany({
+      where: { perk: { campaign: { brand: { slug: "quiet-hour" } } } },
+      include: { redemptions: true, events: { orderBy: { at: "asc" } } },
+    });
+    expect(claims.length).toBeGreaterThan(300);
+    expect(new Set(claims.map(({ pool }) => pool))).toEqual(new Set(["GATED", "OPEN"]));
+    expect(new Set(claims.map(({ state }) => state))).toEqual(
+      new Set(["ACTIVE", "REDEEMED", "EXPIRED", "RELEASED"]),
+    );
+    expect(claims.some(({ redemptions }) => redemptions.some(({ rolledBackAt }) => rolledBackAt))).toBe(true);
+    for (const { state, events, redemptions, claimedAt, usableUntil } of claims) {
+      expect(events.at(-1)?.to).toBe(state);
+      expect(events.every(({ at }) => at >= claimedAt && at <= usableUntil && at <= now)).toBe(true);
+      expect(redemptions.every(({ at }) => at > claimedAt && at < usableUntil)).toBe(true);
+    }
+  });
+
+  test("Mara has two passes to use, one used, and a perk a few points out of reach", async () => {
+    const mara = await db.user.findUniqueOrThrow({
+      where: { email: demoPeople.member },
+      include: { claims: { orderBy: { claimedAt: "asc" } }, snapshots: { orderBy: { day: "desc" } } },
+    });
+    expect(mara.claims.map(({ state }) => state)).toEqual(["REDEEMED", "ACTIVE", "ACTIVE"]);
+    expect(mara.snapshots.length).toBeGreaterThan(40);
+    expect(mara.snapshots[0]?.shown).toBeGreaterThanOrEqual(45);
+    expect(mara.snapshots[0]?.shown).toBeLessThanOrEqual(60);
+    const days = mara.snapshots.map(({ scoredAt, bandHigh }) => ({ at: scoredAt.getTime(), high: bandHigh }));
+    const gateScore = gateScoreFrom(days, now.getTime()) ?? 0;
+    const near = await db.perk.findMany({
+      where: { status: "APPROVED", gateScore: { gt: gateScore, lte: gateScore + 5 }, opensAt: { lt: now } },
+    });
+    const pools = await Promise.all(near.map(({ id }) => unitsLeft(id)));
+    const outOfReach = pools.filter((left) =>
+      left.every((one) => (one.pool === "open" ? one.left === 0 : one.left > 0)),
+    );
+    expect(outOfReach.length).toBeGreaterThan(0);
+  });
+});
+
+test("a second call changes nothing", async () => {
+  const counts = () =>
+    Promise.all([db.user.count(), db.claim.count(), db.scoreSnapshot.count(), db.perk.count()]);
+  const before = await counts();
+  expect(await seed(now)).toBe("seeded_before");
+  expect(await counts()).toEqual(before);
+});
