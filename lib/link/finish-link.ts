@@ -11,7 +11,6 @@ import { trouble } from "@/lib/network/trouble";
 import { whoOf } from "@/lib/network/who";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { LinkAttempt } from "@/prisma/generated/client";
-import { Prisma } from "@/prisma/generated/client";
 
 async function attemptOf(member: MemberId, back: URL, now: Date): Promise<Result<LinkAttempt, LinkRefusal>> {
   const state = back.searchParams.get("state");
@@ -28,6 +27,7 @@ async function attemptOf(member: MemberId, back: URL, now: Date): Promise<Result
   return count === 1 ? ok(attempt) : refuse({ fact: "attempt_unknown" });
 }
 
+/** The linked account's id; null where the identity is another member's. */
 async function keep(
   member: MemberId,
   { network, origin }: LinkAttempt,
@@ -35,20 +35,21 @@ async function keep(
   { createdAt, ...profile }: Profile,
 ): Promise<string | null> {
   const identityHmac = whoOf(network, profile.handle);
-  const facts = { ...profile, tokenSealed: seal(token), remoteCreatedAt: createdAt };
-  try {
-    const { id } = await db.linkedAccount.upsert({
-      where: { identityHmac, userId: member },
-      create: { userId: member, network, origin, identityHmac, ...facts },
-      update: { origin, ...facts, relinkNeededAt: null },
-      select: { id: true },
-    });
-    return id;
-  } catch (error) {
-    // The identity is there, but not this member's.
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return null;
-    throw error;
-  }
+  const facts = { origin, ...profile, tokenSealed: seal(token), remoteCreatedAt: createdAt };
+  const [renewed] = await db.linkedAccount.updateManyAndReturn({
+    where: { identityHmac, userId: member },
+    data: { ...facts, relinkNeededAt: null },
+    select: { id: true },
+  });
+  if (renewed) return renewed.id;
+  const made = await db.linkedAccount.createManyAndReturn({
+    data: { userId: member, network, identityHmac, ...facts },
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (made[0]) return made[0].id;
+  // Somebody was quicker: this member in another window, or another member.
+  return (await db.linkedAccount.findFirst({ where: { identityHmac, userId: member } }))?.id ?? null;
 }
 
 /**

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { link, newMember, sentenceOf, startReachable } from "@/e2e/servers/linking";
+import type { Fault, FaultyMastodon } from "@/e2e/servers/mastodon-faults";
+import { account, emptyWorld, notification, status, type WorldAccount } from "@/e2e/servers/mastodon-world";
+import type { MemberId } from "@/lib/account/gate";
+import { db } from "@/lib/db";
+import { stopJobs } from "@/lib/jobs";
+import { readProgress } from "@/lib/link/queries";
+import { readAccount } from "@/lib/link/read-account";
+import { retryRead } from "@/lib/link/retry-read";
+import { startRead } from "@/lib/link/start-read";
+import { unlinkAccount } from "@/lib/link/unlink-account";
+import { whoOf } from "@/lib/network/who";
+import { scoreHistory, scoreOfMember } from "@/lib/score/queries";
+
+let server: FaultyMastodon;
+let member: MemberId;
+let linked: { account: string; read: string };
+let people: WorldAccount[];
+
+beforeAll(async () => {
+  server = await startReachable();
+});
+afterAll(async () => {
+  await stopJobs();
+  await server.stop();
+});
+
+// Eight people liked and answered three posts, and were answered.
+beforeEach(async () => {
+  server.setFaults();
+  const { world } = server;
+  Object.assign(world, emptyWorld(world.domain), { me: account(`ada${server.asked.length}`) });
+  people = Array.from({ length: 8 }, (_, index) =>
+    account(`p${server.asked.length}-${index}@elsewhere.example`),
+  );
+  const posts = [1, 2, 3].map((hours) => status(world.me, hours * 30, { content: `<p>Post ${hours}</p>` }));
+  const answers = people.map((person) =>
+    status(world.me, 10, { in_reply_to_id: "1", in_reply_to_account_id: person.id, mentions: [person] }),
+  );
+  world.statuses = [...answers, ...posts];
+  world.notifications = people.flatMap((person, index) => {
+    const post = posts[index % 3] ?? status(world.me, 1);
+    const reply = status(person, 20, { in_reply_to_id: post.id, in_reply_to_account_id: world.me.id });
+    return [notification("favourite", person, 21, post), notification("mention", person, 20, reply)];
+  });
+  member = await newMember();
+  linked = await link(member, server.host);
+});
+
+const progress = () => readProgress(member, linked.account, new Date());
+const counts = async () => ({
+  posts: await db.post.count({ where: { linkedAccountId: linked.account } }),
+  engagements: await db.engagement.count({ where: { linkedAccountId: linked.account } }),
+});
+
+test("reads to the end and scores what was read", async () => {
+  await readAccount(linked.read);
+  expect(await progress()).toMatchObject({
+    finished: true,
+    step: "DONE",
+    trouble: null,
+    postCount: 11,
+    engagementCount: 24,
+  });
+  expect(await counts()).toEqual({ posts: 11, engagements: 24 });
+  const score = await scoreOfMember(member);
+  expect(score?.lines.find(({ pillar }) => pillar === "conversation")?.points).toBeGreaterThan(0);
+  const person = people[0]?.acct ?? "";
+  expect(await db.engager.findUnique({ where: { who: whoOf("MASTODON", person) } })).toMatchObject({
+    bot: false,
+    createdOn: new Date("2020-02-02"),
+  });
+  const rows = JSON.stringify([
+    await db.post.findMany(),
+    await db.engagement.findMany(),
+    await db.engager.findMany(),
+  ]);
+  for (const secret of [person, "elsewhere.example", "Post 1"]) expect(rows).not.toContain(secret);
+});
+
+test("the same reading twice counts once", async () => {
+  await readAccount(linked.read);
+  const [before, score] = [await counts(), await scoreOfMember(member)];
+  await readAccount(await startRead(linked.account));
+  await readAccount(linked.read);
+  expect(await counts()).toEqual(before);
+  expect((await scoreOfMember(member))?.value).toBeCloseTo(score?.value ?? 0, 1);
+  expect(await scoreHistory(member)).toHaveLength(1);
+});
+
+test("what is taken down on the network is taken down here, with what others did to it", async () => {
+  await readAccount(linked.read);
+  const gone = server.world.statuses.splice(-2, 1)[0];
+  if (!gone) throw new Error("no post");
+  server.world.notifications = [];
+  await readAccount(await startRead(linked.account));
+  expect(await db.post.count({ where: { remoteId: gone.id, linkedAccountId: linked.account } })).toBe(0);
+  expect(
+    await db.engagement.count({ where: { postRemoteId: gone.id, linkedAccountId: linked.account } }),
+  ).toBe(0);
+  expect((await counts()).posts).toBe(10);
+  // What the network merely no longer lists stays.
+  expect((await counts()).engagements).toBeGreaterThan(8);
+});
+
+const faults: [Fault, string][] = [
+  [{ on: "/notifications", as: "down" }, "does not answer right now. Try again in a few minutes."],
+  [
+    { on: "/statuses", as: "huge" },
+    "sent far more than was asked for, so reading was stopped. Try again later; if it stays so, tell the people who run it.",
+  ],
+  [
+    { on: "/favourites", as: "html" },
+    "sent a web page instead of an answer, as servers do during maintenance. Try again later.",
+  ],
+  [
+    { on: "/notifications", as: "malformed" },
+    "answered in a way that Laurel does not understand. Try again later; it may be in the middle of an update.",
+  ],
+  [{ on: "/favourites", as: "broken" }, "has a problem of its own right now. Try again in a few minutes."],
+];
+test.each(faults)(
+  "a reading that fails with %o says why, changes nothing, and can be tried again",
+  async (fault, sentence) => {
+    await readAccount(linked.read);
+    const [before, score] = [await counts(), await scoreOfMember(member)];
+    server.world.statuses.splice(0);
+    server.setFaults(fault);
+    const again = await startRead(linked.account);
+    await readAccount(again);
+    expect(await progress()).toMatchObject({
+      id: again,
+      finished: true,
+      trouble: `${server.host} ${sentence}`,
+    });
+    expect(await counts()).toEqual(before);
+    expect(await scoreOfMember(member)).toEqual(score);
+    server.setFaults();
+    expect(await retryRead(member, { account: linked.account })).toEqual({ ok: true, value: undefined });
+    expect(await progress()).toMatchObject({ finished: false, doing: "Waiting for its turn" });
+  },
+);
+
+test("a revoked token asks for a new link, and neither data nor score is lost", async () => {
+  await readAccount(linked.read);
+  const [before, score] = [await counts(), await scoreOfMember(member)];
+  await server.oauth.revokeAll();
+  await readAccount(await startRead(linked.account));
+  expect((await progress())?.trouble).toBe(
+    `${server.host} no longer lets Laurel read this account. Link it again to go on; until then your score stays as it is.`,
+  );
+  expect(sentenceOf(await retryRead(member, { account: linked.account }))).toBe(
+    "The server no longer lets Laurel read this account. Link it again first.",
+  );
+  expect([await counts(), await scoreOfMember(member)]).toEqual([before, score]);
+  const renewed = await link(member, server.host);
+  await readAccount(renewed.read);
+  expect(await progress()).toMatchObject({ finished: true, trouble: null });
+});
+
+test("a short pause is waited out", async () => {
+  server.setFaults({ on: "/notifications", as: "too_many", retryAfter: 1, times: 1 });
+  const started = Date.now();
+  await readAccount(linked.read);
+  expect(Date.now() - started).toBeGreaterThanOrEqual(900);
+  expect(await progress()).toMatchObject({ finished: true, trouble: null, postCount: 11 });
+});
+
+test("a network that asks for pauses for a day is given up, with the time it named", async () => {
+  server.setFaults({ on: "/notifications", as: "too_many", retryAfter: 3_600 });
+  const tomorrow = new Date(Date.now() + 25 * 3_600_000);
+  await readAccount(linked.read, { now: () => tomorrow });
+  const read = await readProgress(member, linked.account, tomorrow);
+  expect(read).toMatchObject({
+    finished: true,
+    trouble: `${server.host} asks for a pause. Try again in 60 minutes.`,
+  });
+  expect(sentenceOf(await retryRead(member, { account: linked.account }, tomorrow), tomorrow)).toBe(
+    `${server.host} asks for a pause. Try again in 60 minutes.`,
+  );
+});
+
+test("one read at a time for each account", async () => {
+  const ids = await Promise.all(Array.from({ length: 10 }, () => startRead(linked.account)));
+  expect(new Set(ids)).toEqual(new Set([linked.read]));
+});
+
+test("a whole reading rests for ten minutes, and strangers can neither read nor see it", async () => {
+  await readAccount(linked.read);
+  expect(sentenceOf(await retryRead(member, { account: linked.account }))).toBe(
+    "This account was read within the last 10 minutes, so there is nothing new yet. Try again later.",
+  );
+  const later = new Date(Date.now() + 11 * 60_000);
+  const stranger = await newMember();
+  expect(sentenceOf(await retryRead(stranger, { account: linked.account }, later))).toBe(
+    "This account is not linked any more.",
+  );
+  expect(await readProgress(stranger, linked.account, new Date())).toBeNull();
+  expect(await retryRead(member, { account: linked.account }, later)).toMatchObject({ ok: true });
+});
+
+test("unlinking removes every row, in the middle of a reading too, and the score follows", async () => {
+  await readAccount(linked.read);
+  const before = (await scoreOfMember(member))?.value ?? 0;
+  const running = await startRead(linked.account);
+  server.setFaults({ on: "/statuses", as: "too_many", retryAfter: 1, times: 1 });
+  const reading = readAccount(running);
+  await unlinkAccount(member, { account: linked.account });
+  await reading;
+  expect(await counts()).toEqual({ posts: 0, engagements: 0 });
+  expect(await db.accountRead.count({ where: { linkedAccountId: linked.account } })).toBe(0);
+  const who = people.map(({ acct }) => whoOf("MASTODON", acct));
+  expect(await db.engager.count({ where: { who: { in: who } } })).toBe(0);
+  expect((await scoreOfMember(member))?.value).toBeLessThan(before);
+});
