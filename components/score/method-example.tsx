@@ -12,7 +12,7 @@ export function MethodExample({ formula }: { formula: Formula }) {
       <MethodTable
         caption="An example, from amounts to points"
         head={["Pillar", "Amount x", "Points"]}
-        foot={<MethodRow name="Score, rounded to a tenth" figures={["", score]} />}
+        foot={<MethodRow strong name="Score, rounded to a tenth" figures={["", score]} />}
       >
         {rows.map(({ pillar, amount, points }) => (
           <MethodRow

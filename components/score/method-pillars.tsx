@@ -23,7 +23,7 @@ export function MethodPillars({ formula }: { formula: Formula }) {
     <MethodTable
       caption="What a score is made of"
       head={["Pillar", "Half of it at about", "Points at most"]}
-      foot={<MethodRow name="Together" figures={["", together]} />}
+      foot={<MethodRow strong name="Together" figures={["", together]} />}
     >
       {pillars.map((pillar) => (
         <MethodRow
@@ -40,6 +40,30 @@ export function MethodPillars({ formula }: { formula: Formula }) {
         />
       ))}
     </MethodTable>
+  );
+}
+
+/** The curve from amounts to points, exactly. */
+export function MethodCurve({ formula: { curves } }: { formula: Formula }) {
+  return (
+    <details>
+      <summary className="text-leaf py-2 font-medium">The exact curve</summary>
+      <p className="max-w-prose py-2 leading-7">
+        An amount x brings W · ln(1 + x/h) / ln(1 + M/h) points, and at most W. Constancy is in proportion to
+        its weeks.
+      </p>
+      <MethodTable caption="The constants of the curve" head={["Pillar", "W", "h", "M"]}>
+        {pillars
+          .filter((pillar) => pillar !== "base" && pillar !== "constancy")
+          .map((pillar) => (
+            <MethodRow
+              key={pillar}
+              name={pillarWords[pillar].name}
+              figures={[curves[pillar].weight, curves[pillar].half, curves[pillar].most.toLocaleString("en")]}
+            />
+          ))}
+      </MethodTable>
+    </details>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** A section of the method page, reachable by its address. */
 export function MethodSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="grid gap-4">
+    <section aria-labelledby={id} className="grid grid-cols-1 gap-4">
       <h2 id={id} className="text-2xl">
         {title}
       </h2>

@@ -38,13 +38,15 @@ export function MethodTable({
 export function MethodRow({
   name,
   figures,
+  strong = false,
 }: {
   name: ReactNode;
   figures: readonly [ReactNode, ...ReactNode[]];
+  strong?: boolean;
 }) {
   return (
     <tr className="align-top">
-      <th scope="row" className="py-3 text-left font-[inherit]">
+      <th scope="row" className={`py-3 text-left ${strong ? "font-semibold" : "font-normal"}`}>
         {name}
       </th>
       {figures.map((figure, column) => (

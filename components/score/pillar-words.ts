@@ -43,7 +43,7 @@ export const pillarWords: Record<Pillar, PillarWords> = {
   reach: {
     name: "Reach",
     measures: "How many people follow you.",
-    madeOf: "Followers of your linked accounts. Ten times as many make little difference, on purpose.",
+    madeOf: "Followers of your linked accounts. Ten times as many bring little more, on purpose.",
   },
   constancy: {
     name: "Constancy",

@@ -12,7 +12,7 @@ export function ScoreHistory({ days }: { days: ScoreDay[] }) {
     <Card as="section">
       <h2 className="text-2xl">How it went</h2>
       {first && last && days.length > 1 ? (
-        <div className="mt-4 grid gap-4">
+        <div className="mt-4 grid grid-cols-1 gap-4">
           <ScorePlot days={days} />
           <p className="text-muted flex justify-between gap-4 pl-9 text-xs">
             <Time at={first.day} style="day" />

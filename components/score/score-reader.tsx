@@ -19,7 +19,7 @@ export async function ScoreReader() {
     scoreSources(member),
   ]);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <ScoreNotices sources={sources} />
       {score === null || sources.length === 0 ? (
         <NoScore sources={sources} />
@@ -37,7 +37,7 @@ export async function ScoreReader() {
 
 export function ScoreSkeleton() {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <CardSkeleton label="Reading your score" />
       <CardSkeleton label="Reading your receipt" />
     </div>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { MethodCounting, MethodOutcome, MethodTrust } from "@/components/score/method-counting";
 import { MethodExample } from "@/components/score/method-example";
 import { MethodLimits, MethodUses } from "@/components/score/method-limits";
-import { MethodPillars } from "@/components/score/method-pillars";
+import { MethodCurve, MethodPillars } from "@/components/score/method-pillars";
 import { MethodSection } from "@/components/score/method-section";
 import { PageHeader } from "@/components/ui/page-header";
 import { v1 } from "@/lib/score/formula";
@@ -20,13 +20,14 @@ export default function MethodPage() {
         title="How the score works"
         lead={`Laurel measures how you talk with others on the accounts you link: from 1 to 100, line by line. This is all of it, in version ${v1.version}. This page and the score are made from the same constants.`}
       />
-      <div className="grid gap-12">
+      <div className="grid max-w-3xl grid-cols-1 gap-12">
         <MethodSection id="pillars" title="What it is made of">
           <p className="max-w-prose leading-7">
             Without talk in both directions, conversation and listening bring nothing: broadcasting alone ends
             at {100 - v1.curves.conversation.weight - v1.curves.listening.weight}.
           </p>
           <MethodPillars formula={v1} />
+          <MethodCurve formula={v1} />
         </MethodSection>
         <MethodCounting formula={v1} />
         <MethodTrust formula={v1} />
