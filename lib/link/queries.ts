@@ -3,7 +3,7 @@ import type { MemberId } from "@/lib/account/gate";
 import { hmacOf } from "@/lib/crypto";
 import { db } from "@/lib/db";
 import { placeOf } from "@/lib/link/networks";
-import { readSentence, stepSentence } from "@/lib/link/sentences";
+import { pauseSentence, readSentence, stepSentence } from "@/lib/link/sentences";
 import type { Network, ReadStep } from "@/prisma/generated/enums";
 
 /** A read as its page shows it. Plain values only: it travels as JSON too. */
@@ -63,12 +63,15 @@ interface ReadRow {
 }
 
 function viewOf({ finishedAt, trouble, retryAt, ...read }: ReadRow, place: string, now: Date): ReadView {
+  const pausedUntil = finishedAt === null && retryAt && retryAt > now ? retryAt : null;
   return {
     ...read,
-    doing: stepSentence(read.step, read.done, read.total),
+    doing: pausedUntil
+      ? pauseSentence(place, pausedUntil, now)
+      : stepSentence(read.step, read.done, read.total),
     finished: finishedAt !== null,
     trouble: trouble && readSentence(trouble, place, retryAt, now),
-    pausedUntil: finishedAt === null && retryAt && retryAt > now ? retryAt.toISOString() : null,
+    pausedUntil: pausedUntil?.toISOString() ?? null,
   };
 }
 

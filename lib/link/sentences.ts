@@ -54,3 +54,9 @@ export function stepSentence(step: ReadStep, done: number, total: number | null)
   if (!things || (done === 0 && total === null)) return doing[step];
   return `${doing[step]}: ${total === null ? done : `${done} of ${total}`} ${things}`;
 }
+
+/** What a read is doing while the network wants a pause. */
+export function pauseSentence(place: string, until: Date, now: Date): string {
+  const minutes = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
+  return `${place} asked for a pause. Reading goes on by itself in ${minutes === 1 ? "a minute" : `${minutes} minutes`}`;
+}

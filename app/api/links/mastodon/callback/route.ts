@@ -1,0 +1,19 @@
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import type { NextRequest } from "next/server";
+import { requireMember } from "@/lib/account/gate";
+import { env } from "@/lib/env";
+import { finishLink } from "@/lib/link/finish-link";
+
+/** Where a server sends members back to from its consent page. */
+export async function GET(request: NextRequest): Promise<never> {
+  const { pathname, search, searchParams } = request.nextUrl;
+  const member = await requireMember(pathname + search);
+  // Behind a proxy the request names another host than the one that was registered.
+  const finished = await finishLink(member, new URL(pathname + search, env.url));
+  if (finished.ok) redirect("/links");
+  const { refusal } = finished;
+  const refused = refusal.fact === "trouble" ? refusal.trouble.kind : refusal.fact;
+  const trip = searchParams.get("state") ?? "";
+  redirect(`/links?${new URLSearchParams({ refused, trip })}` as Route);
+}
