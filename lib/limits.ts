@@ -35,3 +35,8 @@ export async function spend(limit: Limit, key: string): Promise<Result<undefined
     return refuse({ waitSeconds: Math.ceil(answer.msBeforeNext / 1000) });
   }
 }
+
+/** Takes one act of `key` off a limit again, for acts that turn out not to be what is limited. */
+export async function refund(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit).reward(key);
+}

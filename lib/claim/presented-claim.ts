@@ -1,0 +1,42 @@
+import "server-only";
+import { z } from "zod";
+import type { Prisma } from "@/prisma/generated/client";
+
+const row = z.object({
+  id: z.uuid(),
+  state: z.enum(["offered", "active", "redeemed", "released", "expired", "revoked"]),
+  usable: z.boolean(),
+  perkTitle: z.string(),
+  benefit: z.string(),
+  codeLast4: z.string(),
+  venueId: z.uuid().nullable(),
+  venueName: z.string().nullable(),
+  timeZone: z.string().nullable(),
+});
+
+/** A claim that somebody shows to staff, with the one venue where its perk is used, if it is one. */
+export type PresentedClaim = z.output<typeof row>;
+
+/** How a claim is shown: by the id in a pass, or by the HMAC of a code. Null stands for a pass that is not ours. */
+export type Presented = { readonly claimId: string | null } | { readonly codeHmac: string };
+
+/**
+ * Locks the brand's own claim that was shown; null for an unknown one and for another brand's alike, after the same one
+ * statement.
+ */
+export async function lockPresented(
+  tx: Prisma.TransactionClient,
+  brandId: string,
+  shown: Presented,
+): Promise<PresentedClaim | null> {
+  const claimId = "claimId" in shown ? shown.claimId : null;
+  const codeHmac = "codeHmac" in shown ? shown.codeHmac : null;
+  const [found] = await tx.$queryRaw<unknown[]>`
+    select c.id, c.state::text, c.usable_until > now() as usable, c.perk_title as "perkTitle", c.benefit,
+      c.code_last4 as "codeLast4", v.id as "venueId", v.name as "venueName", v.time_zone as "timeZone"
+    from claim c join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
+      left join venue v on v.id = p.venue_id
+    where (c.id = ${claimId}::uuid or c.code_hmac = ${codeHmac}) and a.brand_id = ${brandId}::uuid
+    for update of c`;
+  return found ? row.parse(found) : null;
+}

@@ -1,0 +1,100 @@
+import "server-only";
+import type { Teammate } from "@/lib/account/gate";
+import { plainCode } from "@/lib/claim/code";
+import { countMiss, forgiveMiss, type TooManyMisses } from "@/lib/claim/guessing";
+import { claimOfPass } from "@/lib/claim/pass";
+import { lockPresented, type Presented, type PresentedClaim } from "@/lib/claim/presented-claim";
+import type { RedeemInput } from "@/lib/claim/schema";
+import { type Busy, inTransaction } from "@/lib/claim/transaction";
+import { hmacOf } from "@/lib/crypto";
+import { ok, type Result, refuse } from "@/lib/result";
+import type { Prisma } from "@/prisma/generated/client";
+
+export type RedeemRefusal =
+  | { readonly fact: "not_valid" | "revoked" | "unknown_venue" }
+  | {
+      readonly fact: "used";
+      readonly at: Date;
+      readonly venueName: string | null;
+      /** Where the time is read. */
+      readonly timeZone: string;
+    }
+  | { readonly fact: "other_venue"; readonly venueName: string }
+  | TooManyMisses
+  | Busy;
+
+/** What staff see of somebody who is entitled: what to give, and nothing of the person. */
+export interface Entitled {
+  readonly perkTitle: string;
+  readonly benefit: string;
+  readonly codeLast4: string;
+}
+
+async function firstUse(tx: Prisma.TransactionClient, claim: PresentedClaim) {
+  const { at, venue } = await tx.redemption.findFirstOrThrow({
+    where: { claimId: claim.id, rolledBackAt: null },
+    select: { at: true, venue: { select: { name: true, timeZone: true } } },
+  });
+  return { at, venueName: venue?.name ?? null, timeZone: venue?.timeZone ?? claim.timeZone ?? "UTC" };
+}
+
+/** Writes down the use. Undone by its refusal when the unit went to somebody else in the meantime. */
+async function use(
+  tx: Prisma.TransactionClient,
+  claim: PresentedClaim,
+  { userId }: Teammate,
+  { venue, nonce, code }: RedeemInput,
+): Promise<Result<undefined, RedeemRefusal>> {
+  const spent = await tx.$executeRaw`
+    update unit set free_at = 'infinity'
+    where claim_id = ${claim.id}::uuid and free_at > now() and free_at < 'infinity'`;
+  if (spent !== 1) return refuse({ fact: "not_valid" });
+  const claimId = claim.id;
+  const method = code ? "CODE" : "QR";
+  await tx.claim.update({ where: { id: claimId }, data: { state: "REDEEMED" } });
+  await tx.redemption.create({ data: { claimId, venueId: venue ?? null, byId: userId, method, nonce } });
+  await tx.claimEvent.create({ data: { claimId, from: "ACTIVE", to: "REDEEMED", byId: userId } });
+  return ok();
+}
+
+async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
+  return inTransaction<Entitled, RedeemRefusal>(async (tx) => {
+    const { brandId } = staff;
+    const { venue, nonce } = input;
+    if (venue && !(await tx.venue.findFirst({ where: { id: venue, brandId }, select: { id: true } })))
+      return refuse({ fact: "unknown_venue" });
+    const claim = await lockPresented(tx, brandId, shown);
+    if (!claim) return refuse({ fact: "not_valid" });
+    const { id: claimId, state, perkTitle, benefit, codeLast4 } = claim;
+    const entitled = { perkTitle, benefit, codeLast4 };
+    if (state === "revoked") return refuse({ fact: "revoked" });
+    // The first answer was lost on its way: the same attempt again gets it again, and uses nothing twice.
+    if (await tx.redemption.findFirst({ where: { claimId, nonce }, select: { id: true } }))
+      return ok(entitled);
+    if (state === "redeemed") return refuse({ fact: "used", ...(await firstUse(tx, claim)) });
+    if (state !== "active" || !claim.usable) return refuse({ fact: "not_valid" });
+    if (claim.venueId && claim.venueName && claim.venueId !== venue)
+      return refuse({ fact: "other_venue", venueName: claim.venueName });
+    const used = await use(tx, claim, staff, input);
+    return used.ok ? ok(entitled) : used;
+  });
+}
+
+/**
+ * Uses a claim, shown as a pass or as a typed code, at a venue of the staff's brand. Of many at once one succeeds; every
+ * later one is told when and where it was used. An unknown code, another brand's and one that ran out get one answer after
+ * the same work. Typed misses are limited: 5 in 10 minutes for each teammate, 30 an hour for the brand.
+ */
+export async function redeemClaim(
+  staff: Teammate,
+  input: RedeemInput,
+): Promise<Result<Entitled, RedeemRefusal>> {
+  const { code, pass } = input;
+  if (!code) return redeem(staff, input, { claimId: await claimOfPass(pass ?? "") });
+  const counted = await countMiss(staff);
+  if (!counted.ok) return counted;
+  const result = await redeem(staff, input, { codeHmac: hmacOf("claim-code", plainCode(code)) });
+  const missed = !result.ok && result.refusal.fact === "not_valid";
+  if (!missed) await forgiveMiss(staff);
+  return result;
+}

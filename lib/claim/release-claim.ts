@@ -1,0 +1,39 @@
+import "server-only";
+import { z } from "zod";
+import type { MemberId } from "@/lib/account/gate";
+import { type Busy, inTransaction } from "@/lib/claim/transaction";
+import { ok, type Result, refuse } from "@/lib/result";
+
+export type ReleaseRefusal = { readonly fact: "unknown_claim" | "used" | "over" } | Busy;
+
+const row = z.object({
+  state: z.enum(["offered", "active", "redeemed", "released", "expired", "revoked"]),
+  usable: z.boolean(),
+});
+
+/** Gives a member's own unused claim back: its unit is free for anybody at once. What ran out cannot be given back. */
+export async function releaseClaim(
+  member: MemberId,
+  { claim: claimId }: { claim: string },
+): Promise<Result<undefined, ReleaseRefusal>> {
+  return inTransaction<undefined, ReleaseRefusal>(async (tx) => {
+    const [found] = await tx.$queryRaw<unknown[]>`
+      select state::text, usable_until > now() as usable from claim
+      where id = ${claimId}::uuid and user_id = ${member}::uuid for update`;
+    if (!found) return refuse({ fact: "unknown_claim" });
+    const { state, usable } = row.parse(found);
+    if (state === "redeemed") return refuse({ fact: "used" });
+    if (!usable || (state !== "active" && state !== "offered")) return refuse({ fact: "over" });
+
+    const freed = await tx.$executeRaw`
+      update unit set free_at = '-infinity', claim_id = null
+      where claim_id = ${claimId}::uuid and free_at > now() and free_at < 'infinity'`;
+    // The claim ran out between the two statements and its unit is somebody else's already.
+    if (freed !== 1) return refuse({ fact: "over" });
+    await tx.claim.update({ where: { id: claimId }, data: { state: "RELEASED" } });
+    await tx.claimIdentity.deleteMany({ where: { claimId } });
+    const from = state === "active" ? "ACTIVE" : "OFFERED";
+    await tx.claimEvent.create({ data: { claimId, from, to: "RELEASED", byId: member } });
+    return ok();
+  });
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { codeState } from "@/lib/claim/code";
+
+/** For how long staff can roll a redemption back. */
+export const rollBackHours = 24;
+
+export const claimShape = z.object({
+  perk: z.uuid(),
+  disclosure: z.literal("on", { error: "Agree to this first: without it nobody can claim a perk." }),
+});
+
+export const releaseShape = z.object({ claim: z.uuid() });
+
+/** What is wrong with a code before anybody was asked. */
+export const codeTroubles = {
+  incomplete: "A code has 9 symbols. Some are missing.",
+  too_long: "A code has 9 symbols. These are more.",
+  wrong_symbol: "A code has digits and letters only, and never a U.",
+  mistyped: "One of the symbols is not right: the last one checks the others. Compare it with the code.",
+  whole: null,
+} as const;
+
+const code = z
+  .string()
+  .max(40, codeTroubles.too_long)
+  .superRefine((typed, context) => {
+    const trouble = codeTroubles[codeState(typed)];
+    if (trouble) context.addIssue({ code: "custom", message: trouble });
+  });
+
+/** What the scanner sends: a typed code or a scanned pass. */
+export const redeemShape = z
+  .object({
+    /** The brand's slug; the gate reads it too. */
+    brand: z.string(),
+    /** Where it is used; none for a brand without venues. */
+    venue: z.uuid({ error: "Choose the venue where you are." }).optional(),
+    /** Made anew for each attempt; the same again is the same attempt. */
+    nonce: z.uuid(),
+    code: code.optional(),
+    pass: z.string().max(1_000).optional(),
+  })
+  .refine(({ code, pass }) => Boolean(code) !== Boolean(pass), {
+    path: ["code"],
+    error: "Type the code, or scan the pass.",
+  });
+
+export type RedeemInput = z.output<typeof redeemShape>;
+
+export const rollBackShape = z.object({
+  brand: z.string(),
+  redemption: z.uuid(),
+  reason: z
+    .string({ error: "Say why, in a few words." })
+    .trim()
+    .min(3, "Say why, in a few words.")
+    .max(300, "Say it in 300 characters at most."),
+});

@@ -1,0 +1,85 @@
+import type { RedeemRefusal } from "@/lib/claim/redeem-claim";
+import type { ClaimRefusal } from "@/lib/claim/refusal";
+import type { ReleaseRefusal } from "@/lib/claim/release-claim";
+import type { RollBackRefusal } from "@/lib/claim/roll-back-redemption";
+import { timeInWords } from "@/lib/claim/time-words";
+
+const busy =
+  "Very many people are here at this moment and your turn did not come in time. Nothing was changed. Try again.";
+
+export const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
+
+/** Why somebody cannot claim a perk, and what would change it. */
+export function claimSentence(refusal: ClaimRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_perk":
+      return "This perk is not on offer any more. Look at what else there is.";
+    case "already_claimed":
+      return "You have claimed this already. It is in your wallet.";
+    case "ended":
+      return `This ended on ${timeInWords(refusal.at, refusal.timeZone)}. What is claimed already stays valid.`;
+    case "not_open_yet":
+      return `This opens on ${timeInWords(refusal.at, refusal.timeZone)}. Come back then: nobody can claim it earlier.`;
+    case "identity_used":
+      return "Another account with your mailbox or one of your linked accounts has claimed this, and it is one for each person. If that account is yours, the claim is in its wallet.";
+    case "sold_out":
+      return "Every unit is claimed. One that is given back or runs out unused can be claimed here at once, so it is worth a second look.";
+    case "no_score":
+      return `The units left ask for a score of ${refusal.gate}, and you have no score yet. Link an account to get one.`;
+    case "score_too_low":
+      return `The units left ask for a score of ${refusal.gate}. Yours was ${refusal.score} at best in the last 14 days: ${points(refusal.distance)} away. Your score page shows what it is made of and what would raise it.`;
+    case "busy":
+      return busy;
+  }
+}
+
+export function releaseSentence({ fact }: ReleaseRefusal): string {
+  switch (fact) {
+    case "unknown_claim":
+      return "This claim does not exist. Look for it in your wallet.";
+    case "used":
+      return "This was used already, so it cannot be given back.";
+    case "over":
+      return "This claim is over already: it was given back, ran out or was withdrawn. There is nothing to give back.";
+    case "busy":
+      return busy;
+  }
+}
+
+const waitFor = (seconds: number) => {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+};
+
+/** What staff read when a pass or code does not entitle its holder. */
+export function redeemSentence(refusal: RedeemRefusal): string {
+  switch (refusal.fact) {
+    case "not_valid":
+      return "Not valid. There is no claim of yours behind this that can be used now: it may be unknown, run out, given back, or another brand's.";
+    case "used":
+      return `Used already on ${timeInWords(refusal.at, refusal.timeZone)}${refusal.venueName ? ` at ${refusal.venueName}` : ""}.`;
+    case "revoked":
+      return "Withdrawn by Laurel. This claim entitles to nothing any more.";
+    case "other_venue":
+      return `Valid, but not here: it is for ${refusal.venueName}.`;
+    case "unknown_venue":
+      return "This venue does not exist any more. Choose another one and try again.";
+    case "too_many_misses":
+      return `Too many codes in a row were not valid, so typed codes are refused for ${waitFor(refusal.waitSeconds)}. Scanning passes still works.`;
+    case "busy":
+      return busy;
+  }
+}
+
+export function rollBackSentence({ fact }: RollBackRefusal): string {
+  switch (fact) {
+    case "unknown_redemption":
+      return "This redemption does not exist. Look for it in today's history.";
+    case "rolled_back_already":
+      return "This redemption was rolled back already. The pass can be used again.";
+    case "too_late":
+      return "A redemption can be rolled back for 24 hours, and this one is older.";
+    case "busy":
+      return busy;
+  }
+}
