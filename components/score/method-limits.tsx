@@ -17,8 +17,8 @@ export function MethodLimits() {
           embodies a view, so how many they are will be published.
         </li>
         <li>
-          While much is withheld from you, linking a second account that posts a lot can lower efficiency a
-          little, although no other pillar can fall by it.
+          While much is withheld from you, linking a second account that posts a lot can lower efficiency,
+          although no other pillar can fall by it.
         </li>
         <li>
           Some people cannot link an open network. For them, and for everybody else, each perk keeps an open
