@@ -5,7 +5,7 @@ import { emailOf } from "@/prisma/seed/store/users";
 const dayMs = 86_400_000;
 
 /** Days before the last reading at which everybody is scored; what perks look at reaches back 14 days. */
-const roundDays = [28, 19, 10, 0];
+const roundDays = [28, 13, 0];
 /** Mara's page shows each day. */
 const daysOfMara = Array.from({ length: 45 }, (_, day) => 44 - day);
 

@@ -92,7 +92,7 @@ export const personalities = {
   star: {
     ...neighbour,
     posts: 3,
-    audience: 2400,
+    audience: 1900,
     attention: 0.45,
     words: 0.5,
     answered: 0.3,

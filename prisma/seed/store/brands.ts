@@ -1,25 +1,18 @@
-import { encodePicture } from "@/lib/brand/encode-picture";
 import type { Prisma } from "@/prisma/generated/client";
 import type { BrandPlan } from "@/prisma/seed/brands/plan";
 import { diceOf, idAt } from "@/prisma/seed/dice";
-import { type PictureName, pngOf } from "@/prisma/seed/pictures/draw";
+import { type PictureName, type PrintedSize, printPicture } from "@/prisma/seed/pictures/draw";
 import { idOf, type UserIds } from "@/prisma/seed/store/users";
 
 const dayMs = 86_400_000;
 
-type Sizes = Prisma.PictureSizeCreateManyPictureInput[];
-
-/** Draws every picture that the brands use, encoded as an upload is. Slow, so not for within a transaction. */
-export async function drawPictures(brands: readonly BrandPlan[]): Promise<ReadonlyMap<PictureName, Sizes>> {
+/** Prints every picture that the brands use. Slow, so not for within a transaction. */
+export async function printPictures(
+  brands: readonly BrandPlan[],
+): Promise<ReadonlyMap<PictureName, PrintedSize[]>> {
   const names = new Set(brands.flatMap(({ perks }) => perks.flatMap(({ picture }) => picture ?? [])));
-  const drawn = await Promise.all(
-    [...names].map(async (name): Promise<[PictureName, Sizes]> => {
-      const encoded = await encodePicture(await pngOf(name));
-      if (!encoded.ok) throw new Error(`${name}: ${encoded.refusal}`);
-      return [name, encoded.value.map((size) => ({ ...size }))];
-    }),
-  );
-  return new Map(drawn);
+  const print = async (name: PictureName) => [name, await printPicture(name)] as const;
+  return new Map(await Promise.all([...names].map(print)));
 }
 
 /** What perks refer to, by the names that the plan uses. */
@@ -36,7 +29,7 @@ export interface StoredBrand {
 async function storeBrand(
   tx: Prisma.TransactionClient,
   plan: BrandPlan,
-  drawn: ReadonlyMap<PictureName, Sizes>,
+  printed: ReadonlyMap<PictureName, PrintedSize[]>,
   users: UserIds,
   now: Date,
 ): Promise<StoredBrand> {
@@ -74,7 +67,7 @@ async function storeBrand(
   });
   await tx.pictureSize.createMany({
     data: [...pictures].flatMap(([picture, pictureId]) =>
-      (drawn.get(picture) ?? []).map((size) => ({ ...size, pictureId })),
+      (printed.get(picture) ?? []).map((size) => ({ ...size, pictureId })),
     ),
   });
   return {
@@ -87,11 +80,11 @@ async function storeBrand(
 export async function storeBrands(
   tx: Prisma.TransactionClient,
   plans: readonly BrandPlan[],
-  drawn: ReadonlyMap<PictureName, Sizes>,
+  printed: ReadonlyMap<PictureName, PrintedSize[]>,
   users: UserIds,
   now: Date,
 ): Promise<StoredBrand[]> {
   const stored: StoredBrand[] = [];
-  for (const plan of plans) stored.push(await storeBrand(tx, plan, drawn, users, now));
+  for (const plan of plans) stored.push(await storeBrand(tx, plan, printed, users, now));
   return stored;
 }
