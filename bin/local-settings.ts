@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { root } from "./project.mjs";
+import { writeWhole } from "./write-whole.ts";
 
 const secretsShape = z.object({
   AUTH_SECRET: z.string(),
@@ -20,7 +21,7 @@ async function localSecrets(): Promise<z.infer<typeof secretsShape>> {
   if (text !== null) return secretsShape.parse(JSON.parse(text));
   const secrets = { AUTH_SECRET: key(), LAUREL_KEYS: `k1:${key()}`, LAUREL_HMAC_KEY: key() };
   await mkdir(folder, { recursive: true });
-  await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: "wx" });
+  await writeWhole(file, `${JSON.stringify(secrets, null, 2)}\n`);
   return secrets;
 }
 

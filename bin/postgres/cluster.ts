@@ -1,15 +1,11 @@
-import { randomBytes } from "node:crypto";
-import { access, chown, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
-import { z } from "zod";
+import { createFilesIfMissing, type Remembered, remember, remembered } from "./cluster-files.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { type Place, placeFor, runAsUser } from "./place.ts";
 import { freePort } from "./port.ts";
 import { isPostgresOn, parsePidFile } from "./process-of.ts";
-
-const rememberedShape = z.object({ port: z.number().int(), password: z.string() });
-type Remembered = z.infer<typeof rememberedShape>;
 
 /** Sessions of this name say that somebody still needs the server. */
 const keeperName = "laurel keeper";
@@ -20,51 +16,6 @@ export interface Cluster {
   readonly url: (database: string) => string;
   /** Lets go of it. The server is stopped, cleanly, once nobody else holds it. */
   readonly release: () => Promise<void>;
-}
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-async function remember(place: Place, kept: Remembered): Promise<Remembered> {
-  await writeFile(join(place.folder, "cluster.json"), JSON.stringify(kept), { mode: 0o600 });
-  return kept;
-}
-
-async function remembered(place: Place): Promise<Remembered> {
-  const text = await readFile(join(place.folder, "cluster.json"), "utf8").catch(() => null);
-  if (text) return rememberedShape.parse(JSON.parse(text));
-  return remember(place, { port: await freePort(), password: randomBytes(24).toString("base64url") });
-}
-
-/** Creates the files of a new cluster; text sorts by code point whatever the machine's own language is. */
-async function createFiles(place: Place, password: string): Promise<void> {
-  const passwordFile = join(place.folder, "password");
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (place.runAs) await chown(passwordFile, place.runAs.uid, place.runAs.gid);
-  // Made beside its place and then moved: a kill half-way leaves nothing that looks complete.
-  const unfinished = join(place.folder, "unfinished");
-  await rm(unfinished, { recursive: true, force: true });
-  const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
-  const made = await runAsUser(
-    place.runAs,
-    join(place.binFolder, "initdb"),
-    [
-      `--pgdata=${unfinished}`,
-      "--username=laurel",
-      "--auth=scram-sha-256",
-      `--pwfile=${passwordFile}`,
-      ...locale,
-    ],
-    place.folder,
-  );
-  await rm(passwordFile, { force: true });
-  if (made.code !== 0)
-    throw new Error(`Postgres could not create its files in ${place.folder}:\n${made.output}`);
-  const moved = await runAsUser(place.runAs, "mv", [unfinished, join(place.folder, "data")]);
-  if (moved.code !== 0) throw new Error(moved.output);
 }
 
 const urlOf = ({ port, password }: Remembered, database: string) =>
@@ -130,7 +81,7 @@ async function start(
 
 async function keepOrStart(place: Place, settings: Readonly<Record<string, string>>) {
   let kept = await remembered(place);
-  if (!(await exists(join(place.folder, "data")))) await createFiles(place, kept.password);
+  await createFilesIfMissing(place, kept.password);
   let trouble: string | null = null;
   // More than once: for a moment after a kill, what is left of the old server keeps a new one from starting.
   for (let attempt = 0; attempt < 4; attempt += 1) {
