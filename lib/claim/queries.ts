@@ -1,0 +1,159 @@
+import "server-only";
+import type { MemberId, Teammate } from "@/lib/account/gate";
+import { passOf } from "@/lib/claim/pass";
+import { rollBackHours } from "@/lib/claim/schema";
+import { unseal } from "@/lib/crypto";
+import { db } from "@/lib/db";
+import type { VenueView } from "@/lib/perk/view";
+import type { Prisma } from "@/prisma/generated/client";
+import type { ClaimState, PerkKind, Pool, RedemptionMethod } from "@/prisma/generated/enums";
+
+const claimColumns = {
+  ...{ id: true, state: true, claimedAt: true, usableUntil: true, perkTitle: true, perkId: true },
+  perk: {
+    select: {
+      kind: true,
+      pictureId: true,
+      venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
+      campaign: { select: { brand: { select: { name: true } } } },
+    },
+  },
+  redemptions: {
+    where: { rolledBackAt: null },
+    select: { at: true, venue: { select: { name: true, timeZone: true } } },
+  },
+  events: { select: { at: true }, orderBy: { at: "desc" }, take: 1 },
+} as const satisfies Prisma.ClaimSelect;
+
+type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimColumns }>;
+
+/** A claim as its holder sees it. */
+export interface ClaimView {
+  readonly id: string;
+  readonly perkId: string;
+  /** As it was when claimed. */
+  readonly perkTitle: string;
+  readonly brandName: string;
+  readonly kind: PerkKind;
+  readonly pictureId: string | null;
+  readonly venue: VenueView | null;
+  readonly timeZone: string;
+  /** `EXPIRED` from the moment it runs out, whether or not that was written down yet. */
+  readonly state: ClaimState;
+  readonly claimedAt: Date;
+  readonly usableUntil: Date;
+  /** When and where it was used, in the zone of that place. */
+  readonly used: { readonly at: Date; readonly venueName: string | null; readonly timeZone: string } | null;
+  /** When the claim came into its state. */
+  readonly since: Date;
+}
+
+function claimView({ perk, redemptions, events, ...row }: ClaimRow, now: Date): ClaimView {
+  const { id, perkId, perkTitle, claimedAt, usableUntil } = row;
+  const ranOut = (row.state === "ACTIVE" || row.state === "OFFERED") && usableUntil <= now;
+  const timeZone = perk.venue?.timeZone ?? "UTC";
+  const [use] = redemptions;
+  return {
+    ...{ id, perkId, perkTitle, claimedAt, usableUntil, timeZone },
+    brandName: perk.campaign.brand.name,
+    kind: perk.kind,
+    pictureId: perk.pictureId,
+    venue: perk.venue,
+    state: ranOut ? "EXPIRED" : row.state,
+    used: use
+      ? { at: use.at, venueName: use.venue?.name ?? null, timeZone: use.venue?.timeZone ?? timeZone }
+      : null,
+    since: ranOut || row.state === "EXPIRED" ? usableUntil : (events[0]?.at ?? claimedAt),
+  };
+}
+
+/** At most so many claims are listed. */
+export const listedClaims = 100;
+
+/** The member's claims: those that can be used first, what runs out soonest at the top; then the others, latest first. */
+export async function listClaims(member: MemberId): Promise<{ usable: ClaimView[]; over: ClaimView[] }> {
+  const now = new Date();
+  const rows = await db.claim.findMany({
+    where: { userId: member },
+    select: claimColumns,
+    orderBy: { claimedAt: "desc" },
+    take: listedClaims,
+  });
+  const claims = rows.map((row) => claimView(row, now));
+  const isUsable = ({ state }: ClaimView) => state === "ACTIVE" || state === "OFFERED";
+  return {
+    usable: claims.filter(isUsable).toSorted((a, b) => a.usableUntil.getTime() - b.usableUntil.getTime()),
+    over: claims.filter((claim) => !isUsable(claim)),
+  };
+}
+
+/** One claim with everything that was frozen when it was made. */
+export interface WholeClaim extends ClaimView {
+  readonly benefit: string;
+  readonly terms: string;
+  readonly disclosure: string;
+  readonly pool: Pool;
+  readonly gateAsked: number | null;
+  readonly gateScore: number | null;
+  readonly formula: string | null;
+  readonly perkVersion: number;
+  /** What staff scan or type; null unless it can be used now. */
+  readonly pass: { readonly token: string; readonly code: string } | null;
+}
+
+/** A claim of the member; null for an unknown one and for somebody else's. */
+export async function claimById(member: MemberId, claimId: string): Promise<WholeClaim | null> {
+  const row = await db.claim.findFirst({
+    where: { id: claimId, userId: member },
+    select: {
+      ...claimColumns,
+      ...{ benefit: true, terms: true, disclosure: true, pool: true, gateAsked: true, gateScore: true },
+      ...{ formula: true, perkVersion: true, codeSealed: true },
+    },
+  });
+  if (!row) return null;
+  const { benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion } = row;
+  const view = claimView(row, new Date());
+  return {
+    ...view,
+    ...{ benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion },
+    pass:
+      view.state === "ACTIVE"
+        ? { token: await passOf(row.id, row.usableUntil), code: unseal(row.codeSealed) }
+        : null,
+  };
+}
+
+/** A redemption as staff see it: nothing of the person. */
+export interface RedemptionView {
+  readonly id: string;
+  readonly at: Date;
+  readonly method: RedemptionMethod;
+  readonly perkTitle: string;
+  readonly codeLast4: string;
+  readonly venueName: string | null;
+  readonly timeZone: string;
+  readonly rolledBack: { readonly at: Date; readonly reason: string } | null;
+}
+
+/** The brand's latest 100 redemptions that can still be rolled back or were, those of the last 24 hours. */
+export async function latestRedemptions({ brandId }: Teammate): Promise<RedemptionView[]> {
+  const since = new Date(Date.now() - rollBackHours * 60 * 60 * 1000);
+  const rows = await db.redemption.findMany({
+    where: { at: { gt: since }, claim: { perk: { campaign: { brandId } } } },
+    select: {
+      ...{ id: true, at: true, method: true, rolledBackAt: true, rollBackReason: true },
+      venue: { select: { name: true, timeZone: true } },
+      claim: { select: { perkTitle: true, codeLast4: true } },
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 100,
+  });
+  return rows.map(({ venue, claim, rolledBackAt, rollBackReason, ...row }) => ({
+    ...row,
+    ...claim,
+    venueName: venue?.name ?? null,
+    timeZone: venue?.timeZone ?? "UTC",
+    rolledBack: rolledBackAt && { at: rolledBackAt, reason: rollBackReason ?? "" },
+  }));
+}
