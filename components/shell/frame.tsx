@@ -3,8 +3,10 @@ import { type ReactNode, Suspense } from "react";
 import { Mark } from "@/components/shell/mark";
 import { Navigation, NavigationSkeleton } from "@/components/shell/navigation";
 
+const footLink = "flex min-h-11 items-center underline underline-offset-4 hover:text-ink";
+
 /** The frame of every page: a way past the navigation, the header, the page, the footer. */
-export function Frame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
+export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -13,9 +15,12 @@ export function Frame({ children, wide = false }: { children: ReactNode; wide?: 
       >
         Skip to the content
       </a>
-      <header data-print="hide" className="border-line bg-paper/95 sticky top-0 z-30 border-b backdrop-blur">
+      <header data-print="hide" className="border-line bg-paper sticky top-0 z-30 border-b">
         <div className="mx-auto flex h-16 max-w-6xl items-center gap-4 px-4 sm:px-6">
-          <Link href="/" className="text-leaf flex items-center gap-2 font-serif text-xl font-semibold">
+          <Link
+            href="/"
+            className="text-leaf flex min-h-11 items-center gap-1.5 font-serif text-xl font-semibold"
+          >
             <Mark />
             Laurel
           </Link>
@@ -27,17 +32,17 @@ export function Frame({ children, wide = false }: { children: ReactNode; wide?: 
       <main
         id="content"
         tabIndex={-1}
-        className={`mx-auto w-full flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12 ${wide ? "max-w-none px-0 py-0 sm:px-0 sm:py-0" : "max-w-6xl"}`}
+        className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12"
       >
         {children}
       </main>
       <footer data-print="hide" className="border-line border-t">
-        <div className="text-muted mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-6 text-sm sm:px-6">
-          <span>Laurel measures conversation, and says how.</span>
-          <Link href="/method" className="hover:text-ink underline underline-offset-4">
+        <div className="text-muted mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-4 text-sm sm:px-6">
+          <span className="py-2">Laurel measures conversation, and says how.</span>
+          <Link href="/method" className={footLink}>
             How the score works
           </Link>
-          <Link href="/perks" className="hover:text-ink underline underline-offset-4">
+          <Link href="/perks" className={footLink}>
             Perks
           </Link>
         </div>

@@ -1,8 +1,9 @@
+import { Menu as MenuIcon } from "lucide-react";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { destinationsFor } from "@/components/shell/destinations";
 import { NavLink } from "@/components/shell/nav-link";
-import { NavMenu } from "@/components/shell/nav-menu";
 import { ButtonLink } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { currentUser } from "@/lib/account/session";
 
@@ -26,11 +27,13 @@ export async function Navigation() {
             Sign in
           </ButtonLink>
         )}
-        <NavMenu>
-          <nav aria-label="Main, folded" className="grid gap-1">
-            {links}
-          </nav>
-        </NavMenu>
+        <div className="md:hidden">
+          <Menu label="Menu" icon={<MenuIcon aria-hidden className="size-6" />} wide>
+            <nav aria-label="Main" className="grid gap-1">
+              {links}
+            </nav>
+          </Menu>
+        </div>
       </div>
     </>
   );

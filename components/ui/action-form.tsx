@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useActionState, useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormStateContext } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction, FormReply } from "@/lib/form-reply";
@@ -15,50 +15,52 @@ export function ActionForm<Value>({
   action,
   children,
   done,
-  className,
+  onDone,
+  className = "grid gap-5",
   label,
 }: {
+  /** The action itself: wrapped in another function it would not work without JavaScript. */
   action: FormAction<Value>;
   children: ReactNode;
   done?: ReactNode;
+  /** Called in the browser after each yes. */
+  onDone?: () => void;
   className?: string;
   /** Names the form for screen readers where no heading does. */
   label?: string;
 }) {
-  const count = useRef(0);
   const form = useRef<HTMLFormElement>(null);
-  const [reply, send] = useActionState<FormReply<Value>, FormData>(
-    (before, sent) => {
-      count.current += 1;
-      return action(before, sent);
-    },
-    { status: "idle" },
-    undefined,
-  );
+  const [reply, send] = useActionState<FormReply<Value>, FormData>(action, { status: "idle" });
+  const [answer, setAnswer] = useState({ reply, round: 0 });
+  if (answer.reply !== reply) setAnswer({ reply, round: answer.round + 1 });
   const submission = "submission" in reply ? reply.submission : null;
+  const alert =
+    reply.status === "refused"
+      ? reply.sentence
+      : reply.status === "invalid"
+        ? (submission?.error?.[""]?.[0] ?? "Look at the marked fields: each says what it needs.")
+        : null;
 
-  useEffect(() => {
-    if (reply.status === "invalid" || reply.status === "refused")
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
-  }, [reply]);
+  const react = useEffectEvent((status: FormReply["status"]) => {
+    if (status === "done") onDone?.();
+    if (status !== "invalid" && status !== "refused") return;
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
+  });
+  useEffect(() => react(reply.status), [reply]);
 
   return (
-    <form ref={form} action={send} className={className ?? "grid gap-5"} aria-label={label} noValidate>
+    <form ref={form} action={send} className={className} aria-label={label} noValidate>
       <FormStateContext
         value={{
           errors: reply.status === "invalid" ? (submission?.error ?? noErrors) : noErrors,
           values: submission?.initialValue ?? null,
-          round: count.current,
+          round: answer.round,
         }}
       >
-        {reply.status === "refused" && (
+        {alert && (
           <Notice tone="danger" alert>
-            {reply.sentence}
-          </Notice>
-        )}
-        {reply.status === "invalid" && (
-          <Notice tone="danger" alert>
-            {submission?.error?.[""]?.[0] ?? "Look at the marked fields: each says what it needs."}
+            {alert}
           </Notice>
         )}
         {reply.status === "done" && done && (

@@ -12,7 +12,7 @@ export function CheckboxField({
   children: ReactNode;
   defaultChecked?: boolean;
 }) {
-  const { id, error, errorId, round, typed } = useField(name);
+  const { id, error, errorId, round, returned, typed } = useField(name);
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="flex gap-3 text-sm leading-6">
@@ -21,7 +21,7 @@ export function CheckboxField({
           id={id}
           type="checkbox"
           name={name}
-          defaultChecked={typed === "on" || (round === 0 && defaultChecked)}
+          defaultChecked={returned ? typed === "on" : defaultChecked}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? errorId : undefined}
           className="accent-leaf mt-1 size-5 shrink-0"

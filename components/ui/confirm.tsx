@@ -29,13 +29,15 @@ export function Confirm<Value>({
 }) {
   return (
     <Dialog opener={opener} openerLook={openerLook} title={title}>
-      <ActionForm action={action} label={title}>
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <div className="grid gap-3 text-sm leading-6">{children}</div>
-        <SubmitButton look="danger">{confirm}</SubmitButton>
-      </ActionForm>
+      {(close) => (
+        <ActionForm action={action} label={title} onDone={close}>
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div className="grid gap-3 text-sm leading-6">{children}</div>
+          <SubmitButton look="danger">{confirm}</SubmitButton>
+        </ActionForm>
+      )}
     </Dialog>
   );
 }

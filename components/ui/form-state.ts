@@ -25,6 +25,8 @@ export function useField(name: string, initial?: string | number | undefined) {
     hintId: `${id}-hint`,
     errorId: `${id}-error`,
     value: values ? (kept ?? "") : initial,
+    /** Whether the form came back, and with it what was typed. */
+    returned: values !== null,
     typed,
   };
 }

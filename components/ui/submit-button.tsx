@@ -29,8 +29,10 @@ export function SubmitButton({
       type="submit"
       name={name}
       value={value}
-      disabled={disabled || pending}
-      aria-busy={pending}
+      disabled={disabled}
+      // Not disabled while it waits: a disabled button loses the focus.
+      aria-disabled={pending || undefined}
+      onClick={(event) => pending && event.preventDefault()}
       className={buttonClass(look, wide)}
     >
       {pending && <LoaderCircle aria-hidden className="size-4 animate-spin motion-reduce:animate-none" />}

@@ -1,6 +1,0 @@
-import type { ReactNode } from "react";
-import { Frame } from "@/components/shell/frame";
-
-export default function MemberLayout({ children }: { children: ReactNode }) {
-  return <Frame>{children}</Frame>;
-}
