@@ -24,7 +24,7 @@ function livesOf(crowd: Crowd, now: Date): Life[] {
     const dice = diceOf(`link of ${character.key}`);
     const days = character.personality === "newcomer" ? dice.int(3, 7) : dice.int(70, 120);
     const linkedAt = new Date(now.getTime() - days * dayMs - dice.int(0, 1440) * minuteMs);
-    const hoursAgo = character.link === "relink" ? dice.int(200, 260) : dice.int(1, 20);
+    const hoursAgo = character.link === "relink" ? dice.int(200, 260) : dice.int(1, 3);
     const lastReadAt = new Date(now.getTime() - hoursAgo * 60 * minuteMs);
     const accountId = idAt(linkedAt, dice);
     return { ...activityOf(character, crowd, lastReadAt), character, accountId, linkedAt, lastReadAt };
