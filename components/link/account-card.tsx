@@ -3,6 +3,7 @@ import { RelinkAccount } from "@/components/link/relink-account";
 import { UnlinkAccount } from "@/components/link/unlink-account";
 import { ActionForm } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -37,7 +38,7 @@ function Facts({ account: { read, followers, linkedAt, lastReadAt } }: { account
         <>
           <dt>Found</dt>
           <dd className="tabular-nums">
-            {read.postCount} posts, {read.engagementCount} times somebody turned to somebody
+            {read.postCount} posts, {read.engagementCount} engagements with others
           </dd>
         </>
       )}
@@ -47,7 +48,7 @@ function Facts({ account: { read, followers, linkedAt, lastReadAt } }: { account
 
 /** One linked account: how its reading is going, what was last read, and what can be done with it. */
 export function AccountCard({ account }: { account: LinkedAccountView }) {
-  const { id, handle, profileUrl, read, relinkNeeded } = account;
+  const { id, handle, profileUrl, read, relinkNeeded, lastReadAt } = account;
   const reading = read !== null && !read.finished;
   return (
     <Card as="li">
@@ -75,6 +76,11 @@ export function AccountCard({ account }: { account: LinkedAccountView }) {
         )}
         <Facts account={account} />
         <div className="flex flex-wrap items-start gap-3">
+          {lastReadAt && !reading && !read?.trouble && (
+            <ButtonLink href="/score" look="primary">
+              See your score
+            </ButtonLink>
+          )}
           {relinkNeeded && <RelinkAccount handle={handle} />}
           {!relinkNeeded && !reading && (
             <ActionForm action={retryReadAction} label={`Read ${handle} again`} className="grid gap-3">

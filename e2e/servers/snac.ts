@@ -78,6 +78,9 @@ export async function startSnac(): Promise<Snac> {
   await answered(spawn(binary, ["init", base]), `127.0.0.1\n${port}\n${host}\n\n\n`);
   await change(join(base, "server.json"), { protocol: "http", disable_email_notifications: true });
   const daemon = spawn(binary, ["httpd", base], { stdio: "ignore" });
+  // A test run that ends early takes it along.
+  const end = () => daemon.kill();
+  process.once("exit", end);
   await until(
     () =>
       fetch(`${url}/.well-known/nodeinfo`).then(
@@ -101,6 +104,7 @@ export async function startSnac(): Promise<Snac> {
     },
     async stop() {
       const ended = once(daemon, "exit");
+      process.off("exit", end);
       daemon.kill();
       await ended;
       front.server.closeAllConnections();
