@@ -7,15 +7,15 @@ import { generateIfNeeded } from "./generated.ts";
 import { localSettings } from "./local-settings.ts";
 import { nextFreePort } from "./postgres/port.ts";
 import { Refusal, root, step } from "./project.mjs";
-import { type ExtraEnv, exitOf } from "./tool.ts";
+import { type ExtraEnv, endingWithParent, exitOf } from "./tool.ts";
 
 /** Fills the database for people to look around in. Does nothing when somebody is in it already. */
 export async function seed(settings: ExtraEnv): Promise<void> {
-  const flags = ["--conditions=react-server", "--import", "tsx"];
+  const flags = [...endingWithParent, "--conditions=react-server", "--import", "tsx"];
   const child = spawn(process.execPath, [...flags, join(root, "prisma", "seed", "index.ts")], {
     cwd: root,
     env: { ...process.env, ...settings },
-    stdio: "inherit",
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   if ((await exitOf(child)) !== 0) throw new Refusal("The seed failed; what it said stands above.");
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
 import { Refusal, root } from "./project.mjs";
-import { type ExtraEnv, exitOf, programOf } from "./tool.ts";
+import { type ExtraEnv, endingWithParent, exitOf, programOf } from "./tool.ts";
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -27,9 +26,8 @@ export async function startNext(
   env: ExtraEnv,
   hear?: (text: string) => void,
 ): Promise<NextServer> {
-  const ending = join(root, "bin", "end-with-parent.mjs");
   const output = hear ? "pipe" : "inherit";
-  const child = spawn(process.execPath, ["--import", ending, await programOf("next"), ...args], {
+  const child = spawn(process.execPath, [...endingWithParent, await programOf("next"), ...args], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", output, output, "ipc"],

@@ -27,24 +27,27 @@ export async function exitOf(child: ChildProcess): Promise<number> {
   });
 }
 
-/** Runs a package's program to its end, quietly. Throws what it said when it fails. */
+/** Makes Node end a process when the one that started it, by an IPC channel, is gone: also when that one was killed. */
+export const endingWithParent = ["--import", new URL("end-with-parent.mjs", import.meta.url).href] as const;
+
+/** Runs a package's program to its end, quietly. Refuses with what it said when it fails. */
 export async function runTool(
   packageName: string,
   args: readonly string[],
   { env = {}, command }: { env?: ExtraEnv; command?: string } = {},
 ): Promise<void> {
   const program = await programOf(packageName, command);
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [...endingWithParent, program, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let said = "";
   const hear = (chunk: Buffer) => {
     said += chunk.toString("utf8");
   };
-  child.stdout.on("data", hear);
-  child.stderr.on("data", hear);
+  child.stdout?.on("data", hear);
+  child.stderr?.on("data", hear);
   const code = await exitOf(child);
   if (code !== 0) throw new Refusal(`${command ?? packageName} ${args.join(" ")} failed:\n${said.trim()}`);
 }
