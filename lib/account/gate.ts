@@ -35,6 +35,12 @@ export async function requireMember(from?: string): Promise<MemberId> {
   return from ? redirect(`/sign-in?from=${encodeURIComponent(from)}`) : signIn();
 }
 
+/** The member who asks, or null for a visitor: for pages that both may see. */
+export async function visitingMember(): Promise<MemberId | null> {
+  const user = await currentUser();
+  return user && (user.id as MemberId);
+}
+
 /** The moderator who asks. To everybody else the page does not exist. */
 export async function requireAdmin(from?: string): Promise<AdminId> {
   await requireMember(from);

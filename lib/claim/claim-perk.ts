@@ -5,6 +5,7 @@ import { codeFrom } from "@/lib/claim/code";
 import { disclosureOf } from "@/lib/claim/disclosure";
 import { expireInTheWay } from "@/lib/claim/expire-claims";
 import { type ClaimRefusal, passesGate, refusalFor } from "@/lib/claim/refusal";
+import type { ClaimInput } from "@/lib/claim/schema";
 import { type Standing, standingOf } from "@/lib/claim/standing";
 import { takeUnit } from "@/lib/claim/take-unit";
 import { inTransaction } from "@/lib/claim/transaction";
@@ -78,7 +79,7 @@ async function writeClaim(
  */
 export async function claimPerk(
   member: MemberId,
-  { perk: perkId }: { perk: string },
+  { perk: perkId }: ClaimInput,
 ): Promise<Result<{ claimId: string }, ClaimRefusal>> {
   return inTransaction<{ claimId: string }, ClaimRefusal>(async (tx) => {
     const perk = await tx.perk.findFirst({ where: { id: perkId, status: "APPROVED" }, select: perkColumns });

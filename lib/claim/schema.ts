@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { codeState } from "@/lib/claim/code";
+import { PerkKind } from "@/prisma/generated/enums";
 
 /** For how long staff can roll a redemption back. */
 export const rollBackHours = 24;
@@ -8,6 +9,8 @@ export const claimShape = z.object({
   perk: z.uuid(),
   disclosure: z.literal("on", { error: "Agree to this first: without it nobody can claim a perk." }),
 });
+
+export type ClaimInput = z.output<typeof claimShape>;
 
 export const releaseShape = z.object({ claim: z.uuid() });
 
@@ -56,3 +59,13 @@ export const rollBackShape = z.object({
     .min(3, "Say why, in a few words.")
     .max(300, "Say it in 300 characters at most."),
 });
+
+const filterShape = z.object({
+  kind: z.enum(PerkKind).nullable().catch(null),
+  city: z.string().trim().min(1).max(100).nullable().catch(null),
+});
+
+/** What the marketplace is narrowed to by its address; what makes no sense there narrows nothing. */
+export function perkFilterOf(query: Readonly<Record<string, string | string[] | undefined>>) {
+  return filterShape.parse({ kind: query.kind ?? null, city: query.city ?? null });
+}

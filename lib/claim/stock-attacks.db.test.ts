@@ -43,14 +43,14 @@ const claimed = (perk: string) =>
     select: { id: true, userId: true, pool: true },
   });
 const answersOf = (perk: string, members: readonly MemberId[]) =>
-  Promise.all(members.map((member) => claimPerk(member, { perk })));
+  Promise.all(members.map((member) => claimPerk(member, { perk, disclosure: "on" })));
 const factsOf = (answers: Awaited<ReturnType<typeof answersOf>>) =>
   answers.map((answer) => (answer.ok ? "claimed" : answer.refusal.fact));
 
 /** Asks again as long as the answer is to try again. */
 async function claimPatiently(member: MemberId, perk: string) {
   for (;;) {
-    const answer = await claimPerk(member, { perk });
+    const answer = await claimPerk(member, { perk, disclosure: "on" });
     if (answer.ok || answer.refusal.fact !== "busy") return answer;
   }
 }

@@ -49,7 +49,7 @@ async function moveTo(claimId: string, at: Date): Promise<void> {
 
 async function claim(mara: MemberId, title: string, at: Date): Promise<string> {
   const { id } = await perkCalled(title);
-  const { claimId } = granted(await claimPerk(mara, { perk: id }));
+  const { claimId } = granted(await claimPerk(mara, { perk: id, disclosure: "on" }));
   await moveTo(claimId, at);
   return claimId;
 }

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { countryName } from "@/components/perk/perk-words";
+import { Time } from "@/components/ui/time";
+import type { WholeClaim } from "@/lib/claim/queries";
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-0.5 py-2.5">
+      <dt className="text-muted text-sm">{name}</dt>
+      <dd className="text-sm leading-6 font-medium wrap-anywhere whitespace-pre-line">{children}</dd>
+    </div>
+  );
+}
+
+function gateFact({ gateAsked, gateScore, formula, pool }: WholeClaim): string {
+  if (gateAsked === null) return "Nobody needed a score";
+  const had = gateScore === null ? "you had no score" : `you had ${gateScore} by formula ${formula}`;
+  return pool === "OPEN"
+    ? `${gateAsked}; ${had}; your unit is from the open pool, which needs none`
+    : `${gateAsked}; ${had}`;
+}
+
+/** What a claim is for: the words of the perk as they were when it was claimed. */
+export function ClaimWords({ claim: { benefit, terms, venue } }: { claim: WholeClaim }) {
+  return (
+    <dl className="divide-line divide-y">
+      <Fact name="What you get">{benefit}</Fact>
+      <Fact name="Where">
+        {venue ? `${venue.name}\n${venue.address}, ${venue.city}, ${countryName(venue.country)}` : "Online"}
+      </Fact>
+      <Fact name="Terms">{terms}</Fact>
+    </dl>
+  );
+}
+
+/** What was written down when the perk was claimed; no later edit changes it. */
+export function ClaimRecord({ claim }: { claim: WholeClaim }) {
+  const { claimedAt, timeZone, disclosure, perkVersion } = claim;
+  return (
+    <dl className="divide-line divide-y">
+      <Fact name="Claimed">
+        <Time at={claimedAt} zone={timeZone} />
+      </Fact>
+      <Fact name="Gate">{gateFact(claim)}</Fact>
+      <Fact name="You agreed to">{disclosure}</Fact>
+      <Fact name="Version of the perk">{perkVersion}</Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Route } from "next";
+import { notFound } from "next/navigation";
+import { ClaimRecord, ClaimWords } from "@/components/claim/claim-facts";
+import { ClaimBadge, ClaimFate } from "@/components/claim/claim-state";
+import { PassQr } from "@/components/claim/pass-qr";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Confirm } from "@/components/ui/confirm";
+import { CardSkeleton } from "@/components/ui/skeleton";
+import { requireMember } from "@/lib/account/gate";
+import { releaseClaimAction } from "@/lib/claim/actions";
+import { groupedCode } from "@/lib/claim/code";
+import { claimById, type WholeClaim } from "@/lib/claim/queries";
+import { uuidOrNull } from "@/lib/uuid";
+
+function Pass({ pass: { token, code } }: { pass: NonNullable<WholeClaim["pass"]> }) {
+  return (
+    <div className="grid justify-items-center gap-5">
+      <PassQr token={token} />
+      <div className="grid justify-items-center gap-1 text-center">
+        <p className="text-muted text-sm">Or read this code to staff</p>
+        <p className="font-mono text-2xl font-semibold tracking-widest sm:text-3xl">{groupedCode(code)}</p>
+      </div>
+    </div>
+  );
+}
+
+function Release({ claim: { id, perkTitle } }: { claim: WholeClaim }) {
+  return (
+    <Confirm
+      opener="Give it back"
+      title="Give this claim back?"
+      action={releaseClaimAction}
+      fields={{ claim: id }}
+      confirm="Give it back"
+    >
+      <p>
+        Your unit of <strong>{perkTitle}</strong> is free for somebody else at once, and your pass stops
+        working. You can claim again as long as units are left.
+      </p>
+    </Confirm>
+  );
+}
+
+function Over({ claim }: { claim: WholeClaim }) {
+  return (
+    <div className="grid justify-items-start gap-4">
+      <p className="leading-7">
+        <ClaimFate claim={claim} />.
+      </p>
+      {claim.state !== "REDEEMED" && (
+        <ButtonLink href={`/perks/${claim.perkId}` as Route}>See the perk</ButtonLink>
+      )}
+    </div>
+  );
+}
+
+/** One claim of the signed-in member with its pass; somebody else's does not exist. */
+export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }) {
+  const id = await given;
+  const member = await requireMember(`/wallet/${encodeURIComponent(id)}`);
+  const claimId = uuidOrNull(id);
+  const claim = claimId && (await claimById(member, claimId));
+  if (!claim) notFound();
+  const { pass } = claim;
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <header className="grid gap-2">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+          <ClaimBadge state={claim.state} />
+          {pass && (
+            <span className="text-muted">
+              <ClaimFate claim={claim} />
+            </span>
+          )}
+        </p>
+        <h1 className="text-3xl leading-tight wrap-anywhere sm:text-4xl">{claim.perkTitle}</h1>
+        <p className="text-muted">from {claim.brandName}</p>
+      </header>
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+        <Card as="section">
+          <h2 className="mb-4 text-lg">{pass ? "Your pass" : "What became of it"}</h2>
+          {pass ? <Pass pass={pass} /> : <Over claim={claim} />}
+        </Card>
+        <div className="grid grid-cols-1 gap-6">
+          <Card as="section">
+            <h2 className="mb-1 text-lg">What it is for</h2>
+            <ClaimWords claim={claim} />
+          </Card>
+          <Card as="section">
+            <h2 className="mb-1 text-lg">Written down when you claimed</h2>
+            <ClaimRecord claim={claim} />
+          </Card>
+          {pass && (
+            <div>
+              <Release claim={claim} />
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function ClaimPageSkeleton() {
+  return (
+    <div className="grid gap-6 lg:grid-cols-2">
+      <CardSkeleton label="Opening your pass" />
+      <CardSkeleton />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Route } from "next";
+import { PerkStanding } from "@/components/claim/perk-standing";
+import { PerkCard } from "@/components/perk/perk-card";
+import type { ReadPerk } from "@/lib/claim/perk-queries";
+
+/** Perks as cards that lead to their pages; members see how they stand to each. */
+export function PerkGrid({ perks, member }: { perks: readonly ReadPerk[]; member: boolean }) {
+  return (
+    <ul className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      {perks.map((read) => (
+        <li key={read.perk.id} className="min-w-0">
+          <PerkCard perk={read.perk} href={`/perks/${read.perk.id}` as Route}>
+            {member && <PerkStanding read={read} />}
+          </PerkCard>
+        </li>
+      ))}
+    </ul>
+  );
+}

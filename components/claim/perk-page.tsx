@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { ClaimPanel } from "@/components/claim/claim-panel";
+import { PerkDetail } from "@/components/perk/perk-detail";
+import { CardSkeleton } from "@/components/ui/skeleton";
+import { visitingMember } from "@/lib/account/gate";
+import { perkById } from "@/lib/claim/perk-queries";
+import { uuidOrNull } from "@/lib/uuid";
+
+/** An approved perk for whoever looks, with what they can do about it. */
+export async function PerkPage({ perkId: given }: { perkId: Promise<string> }) {
+  const perkId = uuidOrNull(await given);
+  const member = await visitingMember();
+  const read = perkId && (await perkById(member, perkId));
+  if (!read) notFound();
+  return (
+    <PerkDetail perk={read.perk}>
+      <ClaimPanel read={read} member={member !== null} />
+    </PerkDetail>
+  );
+}
+
+export function PerkPageSkeleton() {
+  return (
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8">
+      <CardSkeleton label="Reading the perk" />
+      <CardSkeleton />
+    </div>
+  );
+}
