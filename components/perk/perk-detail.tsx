@@ -31,7 +31,7 @@ export function PerkDetail({
 }) {
   const Part = Heading === "h1" ? "h2" : Heading === "h2" ? "h3" : "h4";
   return (
-    <article className="grid min-w-0 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8">
+    <article className="grid min-w-0 grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8">
       <div className="grid min-w-0 content-start gap-6">
         <div className="border-line overflow-hidden rounded-xl border">
           <PerkPicture perk={perk} sizes="(min-width: 64rem) 44rem, 100vw" eager />
@@ -48,18 +48,18 @@ export function PerkDetail({
           <p className="text-muted">from {perk.brand.name}</p>
         </header>
         <section className="grid gap-2">
-          <Part className="text-xl">What you get</Part>
+          <Part className="font-serif text-xl font-semibold">What you get</Part>
           <Prose missing="Not written yet.">{perk.benefit}</Prose>
         </section>
         <section className="grid gap-2">
-          <Part className="text-xl">Terms</Part>
+          <Part className="font-serif text-xl font-semibold">Terms</Part>
           <Prose missing="Not written yet.">{perk.terms}</Prose>
         </section>
       </div>
       <div className="grid min-w-0 content-start gap-6">
         {children}
         <Card as="section">
-          <Part className="mb-1 text-lg">At a glance</Part>
+          <Part className="mb-1 font-serif text-lg font-semibold">At a glance</Part>
           <PerkFacts perk={perk} />
         </Card>
       </div>

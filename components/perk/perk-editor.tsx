@@ -38,7 +38,7 @@ export async function PerkEditor({
         title={view.title}
         actions={<PerkMoves brand={brand} perk={view.id} status={status} />}
       />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         <div className="grid gap-4">
           <div>
             <StatusBadge status={status} phase={view.phase} />

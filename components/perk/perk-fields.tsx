@@ -130,7 +130,7 @@ export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
           defaultValue={values.openPercent}
         />
       </div>
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2 lg:grid-cols-1">
         <TextField
           name="opens"
           label="Opens"

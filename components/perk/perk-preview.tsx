@@ -5,7 +5,7 @@ import type { PerkView } from "@/lib/perk/view";
 /** A perk exactly as members see it, on its page and among others, before anybody claimed. */
 export function PerkPreview({ perk }: { perk: PerkView }) {
   return (
-    <div className="border-line-strong bg-paper grid gap-8 rounded-xl border border-dashed p-4 sm:p-6">
+    <div className="border-line-strong bg-paper grid grid-cols-1 gap-8 rounded-xl border border-dashed p-4 sm:p-6">
       <PerkDetail perk={perk} heading="h3" />
       <div className="grid gap-3">
         <p className="text-muted text-sm font-medium">Among others</p>

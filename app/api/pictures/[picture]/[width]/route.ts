@@ -23,7 +23,6 @@ export async function GET(
       "content-length": String(found.bytes.byteLength),
       // What is still in review is kept by the browser that saw it, and only for as long as somebody edits.
       "cache-control": found.isPublic ? "public, max-age=31536000, immutable" : "private, max-age=300",
-      "x-content-type-options": "nosniff",
     },
   });
 }
