@@ -64,7 +64,7 @@ export const solanAir: BrandPlan = {
       value: [3200, "CAD"],
       venue: "Toronto, gates F60 to F66",
       picture: "lanes day",
-      gate: 54,
+      gate: 55,
       stock: 40,
       openPercent: 15,
       opens: on(-10, "06:00"),

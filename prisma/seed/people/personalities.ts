@@ -44,16 +44,16 @@ export const personalities = {
   /** Mara: an illustrator who talks with many, and has begun to be heard more in the last two months. */
   mara: {
     ...neighbour,
-    posts: 2.5,
-    audience: 340,
-    attention: 0.55,
+    posts: 3,
+    audience: 300,
+    attention: 0.95,
     words: 0.55,
     answered: 0.6,
-    answers: 0.6,
+    answers: 1,
     listens: 30,
     followers: 1180,
-    activeDays: 180,
-    growth: 2,
+    activeDays: 110,
+    growth: 2.6,
   },
   neighbour,
   /** Says little, is answered by nearly everybody. */
