@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Cell, Table } from "@/components/ui/table";
 
 /** A mark on the upright axis: its text and its height as a share of the plot, from 0 at the foot to 1. */
 export interface Tick {
@@ -8,7 +9,7 @@ export interface Tick {
 
 /**
  * What surrounds a plot: title, axes in the page's own text size (so that they stay legible when the plot is narrow), and
- * the same figures as a table for whoever does not see the plot.
+ * the same figures as a table for whoever does not see the plot or wants to know exactly.
  */
 export function ChartFrame({
   title,
@@ -67,29 +68,22 @@ export function ChartFrame({
           ))}
         </div>
       </div>
-      <div className="sr-only">
-        <table>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              {head.map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
+      <details className="mt-3">
+        <summary className="text-leaf inline-flex min-h-11 items-center text-sm font-medium">
+          The figures as a table
+        </summary>
+        <div className="mt-2 max-h-96 overflow-y-auto">
+          <Table caption={title} head={head}>
             {rows.map(({ key, cells }) => (
               <tr key={key}>
                 {cells.map((cell, column) => (
-                  <td key={head[column]}>{cell}</td>
+                  <Cell key={head[column]}>{cell}</Cell>
                 ))}
               </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </Table>
+        </div>
+      </details>
     </figure>
   );
 }

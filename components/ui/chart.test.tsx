@@ -5,14 +5,14 @@ import { LineChart } from "@/components/ui/line-chart";
 
 const day = (date: string) => new Date(`${date}T12:00:00Z`);
 
-/** The cells of the table that screen readers get, row by row. */
+/** The cells of the table under the plot, row by row. */
 function tableOf(markup: string): string[][] {
-  return [...markup.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = ""]) =>
+  return [...markup.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = ""]) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, "")),
   );
 }
 
-test("a line chart tells screen readers each day, its value and its range", () => {
+test("a line chart says each day, its value and its range in a table, the latest first", () => {
   const markup = renderToStaticMarkup(
     <LineChart
       title="Your score"
@@ -26,8 +26,8 @@ test("a line chart tells screen readers each day, its value and its range", () =
   );
   expect(tableOf(markup)).toEqual([
     ["Day", "Score", "Range"],
-    ["3 Sept 2026", "46.5", "41.0 to 52.0"],
-    ["4 Sept 2026", "47.0", "42.0 to 53.0"],
+    ["4 Sept 2026", "47.0", "42 to 53"],
+    ["3 Sept 2026", "46.5", "41 to 52"],
   ]);
 });
 

@@ -13,12 +13,14 @@ export interface ChartPoint {
 
 /**
  * How a value went over time, oldest point first, in UTC days. The upright axis begins at 0 unless `from` is given and
- * ends at `to` or the largest value. One point is drawn as a dot; without points nothing is drawn.
+ * ends at `to` or the largest value. One point is drawn as a dot; without points nothing is drawn. The table begins with
+ * the latest.
  */
 export function LineChart({
   title,
   points,
   valueName,
+  rangeName = "Range",
   from = 0,
   to,
   digits = 0,
@@ -27,6 +29,8 @@ export function LineChart({
   points: readonly ChartPoint[];
   /** Names the value in the table, as "Score". */
   valueName: string;
+  /** Names what `low` and `high` enclose, as "Band". */
+  rangeName?: string;
   from?: number;
   to?: number;
   /** Decimals of the values in the table. */
@@ -46,7 +50,7 @@ export function LineChart({
   const y = (point: ChartPoint) => upright(point.value);
   const middle = new Date((first.at.getTime() + last.at.getTime()) / 2);
   const banded = points.every(({ low, high }) => low !== undefined && high !== undefined);
-  const range = ({ low, high }: ChartPoint) => [low, high].map((end) => end?.toFixed(digits)).join(" to ");
+  const range = ({ low, high }: ChartPoint) => `${low} to ${high}`;
   const line = {
     stroke: "var(--leaf)",
     strokeWidth: 2.5,
@@ -61,8 +65,8 @@ export function LineChart({
       below={(first === last ? ["", first.at, ""] : [first.at, middle, last.at]).map((at) =>
         at instanceof Date ? dayText(at) : at,
       )}
-      head={["Day", valueName, ...(banded ? ["Range"] : [])]}
-      rows={points.map((point) => ({
+      head={["Day", valueName, ...(banded ? [rangeName] : [])]}
+      rows={points.toReversed().map((point) => ({
         key: point.at.toISOString(),
         cells: [
           <Time key="day" at={point.at} style="day" />,
@@ -77,7 +81,7 @@ export function LineChart({
           x={x}
           y0={({ low, value }) => upright(low ?? value)}
           y1={({ high, value }) => upright(high ?? value)}
-          fill="var(--leaf-soft)"
+          className="fill-gold-bright opacity-35"
         />
       )}
       <LinePath data={[...points]} x={x} y={y} {...line} />
