@@ -6,8 +6,7 @@ import { signInAs } from "./fixtures/people";
 import { newWorld, roles, type World } from "./fixtures/world";
 
 const test = base.extend<object, { world: World }>({
-  // biome-ignore lint/correctness/noUnusedFunctionParameters: the world is made in the app's database
-  world: [async ({ app }, use) => use(await newWorld()), { scope: "worker" }],
+  world: [async ({ app: _app }, use) => use(await newWorld()), { scope: "worker" }],
 });
 
 async function settled(page: Page): Promise<void> {

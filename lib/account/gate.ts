@@ -23,7 +23,7 @@ export interface Teammate {
 async function signIn(): Promise<never> {
   const sent = await headers();
   const page = sent.get("referer");
-  const from = page ? new URL(page) : null;
+  const from = page ? URL.parse(page) : null;
   const here = from && from.host === sent.get("host") ? from.pathname + from.search : "";
   redirect(here ? `/sign-in?from=${encodeURIComponent(here)}` : "/sign-in");
 }

@@ -1,0 +1,79 @@
+import { type Browser, expect } from "@playwright/test";
+import { db } from "@/lib/db";
+import { actions, builtActions, callAction, ungated } from "./fixtures/actions";
+import { test } from "./fixtures/app-test";
+import { pages } from "./fixtures/pages";
+import { signInAs } from "./fixtures/people";
+import { newWorld, type RoleName, roles, type World } from "./fixtures/world";
+
+/** One line that differs as soon as anything of the product differs. */
+async function everything(): Promise<string> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+      and table_name not in ('rate_limit', 'inbox_mail', '_prisma_migrations') order by 1`;
+  const sums = tables.map(
+    ({ name }) => `select md5(coalesce(string_agg(t::text, '' order by t::text), '')) from "${name}" t`,
+  );
+  const [row] = await db.$queryRawUnsafe<{ sum: string }[]>(
+    `select md5(string_agg(md5, '')) as sum from (${sums.join(" union all ")}) all_tables`,
+  );
+  return row?.sum ?? "";
+}
+
+async function requestAs(browser: Browser, url: string, world: World, role: RoleName) {
+  const context = await browser.newContext({ baseURL: url });
+  if (role !== "visitor") await signInAs(context, world.people[role]);
+  return context;
+}
+
+function pathOf(route: string, world: World): string {
+  return pages.find((page) => page.route === route && page.open.length > 0)?.path(world) ?? "/";
+}
+
+test("every action of the build has its row", async () => {
+  const named = [...Object.keys(actions), ...ungated].sort();
+  expect([...(await builtActions()).keys()].sort()).toEqual(named);
+});
+
+for (const [name, { fields, allowed }] of Object.entries(actions))
+  test(`${name} works for ${allowed.join(", ") || "nobody with these fields"} and changes nothing for others`, async ({
+    browser,
+    app,
+  }) => {
+    const world = await newWorld();
+    const built = (await builtActions()).get(name);
+    if (!built) throw new Error(`${name} is not in the build`);
+    const path = pathOf(built.route, world);
+    const sent = await fields(world);
+    const before = await everything();
+    const call = async (role: RoleName, changed: Record<string, string> = {}) => {
+      const context = await requestAs(browser, app.url, world, role);
+      const came = await callAction(context.request, { id: built.id, path, fields: { ...sent, ...changed } });
+      await context.close();
+      return came;
+    };
+
+    for (const role of roles.filter((one) => !allowed.includes(one))) {
+      const came = await call(role);
+      const denied = role === "visitor" ? /^moved to \/sign-in$/ : /^(nothing|refused)$/;
+      expect.soft(came, `${role} calls ${name}`).toMatch(denied);
+      expect.soft(await everything(), `${role} changed something by ${name}`).toBe(before);
+    }
+    if (sent.brand) {
+      // A brand of one's own opens its gate: what is another brand's must still be out of reach.
+      const own = allowed.includes("staff") || allowed.length > 0;
+      const foreign = Object.keys(sent).some((field) =>
+        ["perk", "venue", "user", "redemption", "campaign"].includes(field),
+      );
+      if (own && foreign) {
+        expect
+          .soft(await call("rival", { brand: world.rival.slug }), `rival calls ${name}`)
+          .toMatch(/^(nothing|refused)$/);
+        expect.soft(await everything(), `a rival changed something by ${name}`).toBe(before);
+      }
+    }
+    const last = allowed.at(-1);
+    if (!last) return;
+    await call(last);
+    expect(await everything(), `${last} could not use ${name}`).not.toBe(before);
+  });
