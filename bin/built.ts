@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashOf } from "./content-hash.ts";
 import { generateIfNeeded } from "./generated.ts";
@@ -29,6 +29,8 @@ export async function build(): Promise<void> {
   const from = await hashOf(root, inputs, (path) => /\.test\.tsx?$/.test(path));
   const settings = Object.keys(process.env).filter((name) => /^(LAUREL_|AUTH_|DATABASE_|SMTP_)/.test(name));
   const without = Object.fromEntries(settings.map((name) => [name, undefined]));
+  // TypeScript would repeat from it that a route is missing which has been added since.
+  await rm(join(root, ".next", "cache", ".tsbuildinfo"), { force: true });
   await step("Building (a minute or two the first time)", () =>
     runTool("next", ["build"], { env: { ...without, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } }),
   );
