@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashOf } from "./content-hash.ts";
@@ -34,6 +35,7 @@ export async function build(): Promise<void> {
   await step("Building (a minute or two the first time)", () =>
     runTool("next", ["build"], { env: { ...without, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } }),
   );
+  if (!existsSync(join(root, ".next", "BUILD_ID"))) throw new Error("next build ended without a build");
   await writeFile(stampFile, from);
 }
 
