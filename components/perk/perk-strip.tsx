@@ -1,3 +1,4 @@
+import { connection } from "next/server";
 import { PerkGrid } from "@/components/claim/perk-grid";
 import { ButtonLink } from "@/components/ui/button";
 import { CardSkeleton } from "@/components/ui/skeleton";
@@ -6,6 +7,8 @@ import { listPerks } from "@/lib/claim/perk-queries";
 
 /** Three perks that can be claimed at this moment, and the way to the others. Nothing at all while there is none. */
 export async function PerkStrip() {
+  // What is open depends on the moment, also for visitors, whom no cookie tells apart.
+  await connection();
   const member = await visitingMember();
   const perks = (await listPerks(member, { kind: null, city: null })).filter(
     ({ perk }) => perk.phase === "live",
