@@ -45,6 +45,15 @@ export function codeState(typed: string): CodeState {
   return checkOf(symbols.slice(0, randomSymbols)) === symbols[randomSymbols] ? "whole" : "mistyped";
 }
 
+/** What is wrong with a code before anybody was asked. */
+export const codeTroubles = {
+  incomplete: "A code has 9 symbols. Some are missing.",
+  too_long: "A code has 9 symbols. These are more.",
+  wrong_symbol: "A code has digits and letters only, and never a U.",
+  mistyped: "One of the symbols is not right: the last one checks the others. Compare it with the code.",
+  whole: null,
+} as const satisfies Record<CodeState, string | null>;
+
 /** A code in groups of three, for reading: `4F7 K2M 9QX`. */
 export function groupedCode(code: string): string {
   return code.replaceAll(/.{3}(?=.)/g, "$& ");

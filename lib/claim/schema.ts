@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { codeState } from "@/lib/claim/code";
+import { codeState, codeTroubles } from "@/lib/claim/code";
 import { PerkKind } from "@/prisma/generated/enums";
 
 /** For how long staff can roll a redemption back. */
@@ -13,15 +13,6 @@ export const claimShape = z.object({
 export type ClaimInput = z.output<typeof claimShape>;
 
 export const releaseShape = z.object({ claim: z.uuid() });
-
-/** What is wrong with a code before anybody was asked. */
-export const codeTroubles = {
-  incomplete: "A code has 9 symbols. Some are missing.",
-  too_long: "A code has 9 symbols. These are more.",
-  wrong_symbol: "A code has digits and letters only, and never a U.",
-  mistyped: "One of the symbols is not right: the last one checks the others. Compare it with the code.",
-  whole: null,
-} as const;
 
 const code = z
   .string()

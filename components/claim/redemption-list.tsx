@@ -1,0 +1,62 @@
+import { Badge } from "@/components/ui/badge";
+import { Confirm } from "@/components/ui/confirm";
+import { TextArea } from "@/components/ui/field";
+import { Time } from "@/components/ui/time";
+import { rollBackRedemptionAction } from "@/lib/claim/actions";
+import type { RedemptionView } from "@/lib/claim/queries";
+
+function RollBack({ brand, redemption: { id, codeLast4 } }: { brand: string; redemption: RedemptionView }) {
+  return (
+    <Confirm
+      opener={
+        <>
+          Roll back<span className="sr-only"> the code ending in {codeLast4}</span>
+        </>
+      }
+      title="Roll this back?"
+      action={rollBackRedemptionAction}
+      fields={{ brand, redemption: id }}
+      confirm="Roll back"
+    >
+      <p>The pass with the code ending in {codeLast4} can be used again. Your reason is kept with it.</p>
+      <TextArea name="reason" label="Why" rows={2} maxLength={300} />
+    </Confirm>
+  );
+}
+
+/** What was redeemed in the last 24 hours, the latest first. */
+export function RedemptionList({
+  brand,
+  redemptions,
+}: {
+  brand: string;
+  redemptions: readonly RedemptionView[];
+}) {
+  if (redemptions.length === 0)
+    return <p className="text-muted text-sm leading-6">Nothing was redeemed in the last 24 hours.</p>;
+  return (
+    <ol className="divide-line divide-y">
+      {redemptions.map((redemption) => {
+        const { id, at, timeZone, venueName, perkTitle, codeLast4, method, rolledBack } = redemption;
+        return (
+          <li key={id} className="flex flex-wrap items-start justify-between gap-3 py-4">
+            <div className="min-w-0 grow basis-48 text-sm leading-6">
+              <p className="font-medium wrap-anywhere">{perkTitle}</p>
+              <p className="text-muted">
+                <Time at={at} zone={timeZone} />
+                {venueName && ` · ${venueName}`} · {method === "QR" ? "scanned" : "typed"}, code ending in{" "}
+                <span className="font-mono">{codeLast4}</span>
+              </p>
+              {rolledBack && (
+                <p className="wrap-anywhere">
+                  <Badge tone="gold">Rolled back</Badge> {rolledBack.reason}
+                </p>
+              )}
+            </div>
+            {!rolledBack && <RollBack brand={brand} redemption={redemption} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
