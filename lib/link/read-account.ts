@@ -83,13 +83,18 @@ async function giveUp({ id, createdAt, linkedAccount }: Read, met: Trouble, now:
     await enqueueRead(id, retryAt);
     return;
   }
-  await db.accountRead.updateMany({
-    where: { id, finishedAt: null },
-    data: { finishedAt: now, trouble: kind, retryAt },
-  });
-  if (kind === "token_revoked" || kind === "permission_missing") {
-    await db.linkedAccount.updateMany({ where: { id: linkedAccount.id }, data: { relinkNeededAt: now } });
-  }
+  const relink = kind === "token_revoked" || kind === "permission_missing";
+  // Together: the page is read anew as soon as the read is finished, and must then know what to offer.
+  await db.$transaction([
+    db.linkedAccount.updateMany({
+      where: { id: linkedAccount.id },
+      data: relink ? { relinkNeededAt: now } : {},
+    }),
+    db.accountRead.updateMany({
+      where: { id, finishedAt: null },
+      data: { finishedAt: now, trouble: kind, retryAt },
+    }),
+  ]);
 }
 
 async function complete({ id, linkedAccount }: Read, reading: Reading, now: Date): Promise<void> {
