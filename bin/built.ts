@@ -24,6 +24,9 @@ const inputs = [
 
 const stampFile = join(root, ".next", "built-from");
 
+/** Whether there is a build to serve. */
+export const isBuilt = (): boolean => existsSync(join(root, ".next", "BUILD_ID"));
+
 /** Builds for production, whatever is there already. */
 export async function build(): Promise<void> {
   await generateIfNeeded();
@@ -35,7 +38,7 @@ export async function build(): Promise<void> {
   await step("Building (a minute or two the first time)", () =>
     runTool("next", ["build"], { env: { ...without, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } }),
   );
-  if (!existsSync(join(root, ".next", "BUILD_ID"))) throw new Error("next build ended without a build");
+  if (!isBuilt()) throw new Error("next build ended without a build");
   await writeFile(stampFile, from);
 }
 
@@ -43,5 +46,5 @@ export async function build(): Promise<void> {
 export async function buildIfNeeded(): Promise<void> {
   const wanted = await hashOf(root, inputs, (path) => /\.test\.tsx?$/.test(path));
   const present = await readFile(stampFile, "utf8").catch(() => null);
-  if (present !== wanted) await build();
+  if (present !== wanted || !isBuilt()) await build();
 }

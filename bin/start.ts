@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { pendingMigrations } from "../prisma/engine/migrate.ts";
+import { isBuilt } from "./built.ts";
 import { checkedSettings } from "./checked-settings.ts";
 import { atEnd, runCommand } from "./command.ts";
 import { startNext } from "./next.ts";
-import { Refusal, root } from "./project.mjs";
+import { Refusal } from "./project.mjs";
 import { exitOf } from "./tool.ts";
 
 async function checkDatabase(databaseUrl: string): Promise<void> {
@@ -22,8 +21,7 @@ async function checkDatabase(databaseUrl: string): Promise<void> {
 
 runCommand(async () => {
   const { databaseUrl } = checkedSettings();
-  if (!existsSync(join(root, ".next", "BUILD_ID")))
-    throw new Refusal("Nothing is built yet. Run: npm run build");
+  if (!isBuilt()) throw new Refusal("Nothing is built yet. Run: npm run build");
   await checkDatabase(databaseUrl);
   const where = ["-H", process.env.HOST || "0.0.0.0", "-p", process.env.PORT || "3000"];
   const server = await startNext(["start", ...where], { NODE_ENV: "production" });
