@@ -6,9 +6,11 @@ import { pictureBytes } from "@/lib/brand/picture-widths";
 /** Chooses a picture, shows it, and says at once when it is too large to be sent. */
 export function PictureField() {
   const { id, error, errorId, hintId, round } = useField("picture");
-  const [chosen, setChosen] = useState<{ url: string; tooLarge: boolean } | null>(null);
+  const [chosen, setChosen] = useState<{ url: string; tooLarge: boolean; round: number } | null>(null);
   useEffect(() => () => (chosen ? URL.revokeObjectURL(chosen.url) : undefined), [chosen]);
-  const problem = chosen?.tooLarge
+  // What was chosen before the last answer was sent; the field is empty again.
+  const waiting = chosen?.round === round ? chosen : null;
+  const problem = waiting?.tooLarge
     ? "The picture is too large: 8 MB at most. Save it smaller and try again."
     : error;
   return (
@@ -20,10 +22,10 @@ export function PictureField() {
         JPEG, PNG, WebP or AVIF, at most 8 MB and at least 480 pixels wide. It is shown 16 to 9; where and
         when it was taken is removed.
       </p>
-      {chosen && !chosen.tooLarge && (
+      {waiting && !waiting.tooLarge && (
         // biome-ignore lint/performance/noImgElement: a file on this machine, which next/image cannot read
         <img
-          src={chosen.url}
+          src={waiting.url}
           alt="The chosen file"
           className="border-line aspect-video w-full rounded-lg border object-cover"
         />
@@ -39,7 +41,7 @@ export function PictureField() {
         onChange={({ target }) => {
           const file = target.files?.[0];
           const tooLarge = (file?.size ?? 0) > pictureBytes;
-          setChosen(file ? { url: URL.createObjectURL(file), tooLarge } : null);
+          setChosen(file ? { url: URL.createObjectURL(file), tooLarge, round } : null);
           // A file that is not sent cannot be cut off on its way.
           if (tooLarge) target.value = "";
         }}
@@ -48,7 +50,7 @@ export function PictureField() {
       {problem && (
         <p
           id={errorId}
-          role={chosen?.tooLarge ? "alert" : undefined}
+          role={waiting?.tooLarge ? "alert" : undefined}
           className="text-danger text-sm font-medium"
         >
           {problem}

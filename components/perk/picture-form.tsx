@@ -33,7 +33,7 @@ export function PictureForm({ brand, perk }: { brand: string; perk: PerkView }) 
             <p className="text-muted text-sm">Without a picture, the sign of its kind is shown.</p>
           )}
         </div>
-        <ActionForm action={setPerkPictureAction} label="Picture" done="The picture was stored.">
+        <ActionForm action={setPerkPictureAction} label="Upload a file" done="The picture was stored.">
           {which}
           <PictureField />
           <div>
