@@ -45,6 +45,9 @@ export function Frame({ children }: { children: ReactNode }) {
           <Link href="/perks" className={footLink}>
             Perks
           </Link>
+          <Link href="/brand" className={footLink}>
+            For brands
+          </Link>
         </div>
       </footer>
     </div>
