@@ -11,7 +11,7 @@ const test = base.extend<object, { world: World }>({
 
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("main").last().getByRole("heading", { level: 1 }).first()).toBeVisible();
-  await expect(page.getByRole("status").filter({ hasText: /loading/i })).toHaveCount(0);
+  await expect(page.locator("main .animate-pulse")).toHaveCount(0);
 }
 
 for (const role of roles)

@@ -17,8 +17,8 @@ test("a mailed link signs in once, back to the page one came from, and signing o
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/links$/);
 
-  await page.getByRole("button", { name: "Your account" }).click();
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByLabel("Your account").click();
+  await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
 
   await page.goto(link);
@@ -39,7 +39,7 @@ test("opening the mailed link does not use it up, as mail scanners open every li
   await request.head(link);
   await page.goto(link);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("button", { name: "Your account" })).toBeVisible();
+  await expect(page.getByLabel("Your account")).toBeVisible();
 });
 
 test("a link that is too old says so", async ({ page }) => {
@@ -126,16 +126,4 @@ test("next-auth's own way to send mail is closed", async ({ request }) => {
     form: { csrfToken: csrf.csrfToken, email: "direct@example.org", json: "true" },
   });
   expect(answer.status()).toBe(404);
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the form of the sign-in page works", async ({ page }) => {
-    await page.goto("/sign-in");
-    await page.getByLabel("E-mail address").fill("plain@example.org");
-    await page.getByRole("button", { name: "Mail me a link" }).click();
-    await expect(page).toHaveURL(/\/sign-in\/sent/);
-    expect(await db.inboxMail.count({ where: { to: "plain@example.org" } })).toBe(1);
-  });
 });

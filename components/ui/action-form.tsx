@@ -7,7 +7,7 @@ import type { FormAction, FormReply } from "@/lib/form-reply";
 const noErrors = {};
 
 /**
- * A form bound to one of our actions. It works before and without JavaScript, gives back what was typed when the answer is
+ * A form bound to one of our actions. It works before its script has loaded, gives back what was typed when the answer is
  * no, shows the refusal as an alert, and moves the focus to the first field with an error. `done` is shown after a yes
  * that leaves the page in place. Fields inside are those of components/ui.
  */
@@ -19,7 +19,7 @@ export function ActionForm<Value>({
   className = "grid gap-5",
   label,
 }: {
-  /** The action itself: wrapped in another function it would not work without JavaScript. */
+  /** The action itself: wrapped in another function it would not work before the script has loaded. */
   action: FormAction<Value>;
   children: ReactNode;
   done?: ReactNode;
