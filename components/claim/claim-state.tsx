@@ -24,7 +24,7 @@ export function ClaimFate({ claim }: { claim: ClaimView }) {
     case "OFFERED":
       return (
         <>
-          To be used until <Time at={usableUntil} zone={timeZone} />
+          Until <Time at={usableUntil} zone={timeZone} />
         </>
       );
     case "REDEEMED":

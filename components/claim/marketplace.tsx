@@ -1,3 +1,4 @@
+import { connection } from "next/server";
 import { PerkFilters } from "@/components/claim/perk-filters";
 import { PerkGrid } from "@/components/claim/perk-grid";
 import { ButtonLink } from "@/components/ui/button";
@@ -64,6 +65,7 @@ function SignInHint() {
 
 /** All perks for whoever looks, those that they can claim first. */
 export async function Marketplace({ filter: given }: { filter: Promise<PerkFilter> }) {
+  await connection();
   const filter = await given;
   const member = await visitingMember();
   const [perks, cities] = await Promise.all([listPerks(member, filter), perkCities()]);

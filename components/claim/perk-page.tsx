@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { ClaimPanel } from "@/components/claim/claim-panel";
 import { PerkDetail } from "@/components/perk/perk-detail";
 import { CardSkeleton } from "@/components/ui/skeleton";
@@ -8,6 +9,7 @@ import { uuidOrNull } from "@/lib/uuid";
 
 /** An approved perk for whoever looks, with what they can do about it. */
 export async function PerkPage({ perkId: given }: { perkId: Promise<string> }) {
+  await connection();
   const perkId = uuidOrNull(await given);
   const member = await visitingMember();
   const read = perkId && (await perkById(member, perkId));
