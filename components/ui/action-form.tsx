@@ -7,8 +7,8 @@ import type { FormAction, FormReply } from "@/lib/form-reply";
 const noErrors = {};
 
 /**
- * A form bound to one of our actions. It works before its script has loaded, gives back what was typed when the answer is
- * no, shows the refusal as an alert, and moves the focus to the first field with an error. `done` is shown after a yes
+ * A form bound to one of our actions. Sent before its script has loaded, it waits for it. It gives back what was typed when
+ * the answer is no, shows the refusal as an alert, and moves the focus to the first field with an error. `done` is shown after a yes
  * that leaves the page in place. Fields inside are those of components/ui.
  */
 export function ActionForm<Value>({
@@ -19,7 +19,6 @@ export function ActionForm<Value>({
   className = "grid gap-5",
   label,
 }: {
-  /** The action itself: wrapped in another function it would not work before the script has loaded. */
   action: FormAction<Value>;
   children: ReactNode;
   done?: ReactNode;
@@ -30,7 +29,11 @@ export function ActionForm<Value>({
   label?: string;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  const [reply, send] = useActionState<FormReply<Value>, FormData>(action, { status: "idle" });
+  // A function of the browser and not the action itself: React keeps a form that is sent too early and sends it later, while
+  // Next would answer it with the page's moving parts only, without the prerendered page around them.
+  const [reply, send] = useActionState<FormReply<Value>, FormData>((before, sent) => action(before, sent), {
+    status: "idle",
+  });
   const [answer, setAnswer] = useState({ reply, round: 0 });
   if (answer.reply !== reply) setAnswer({ reply, round: answer.round + 1 });
   const submission = "submission" in reply ? reply.submission : null;
