@@ -8,8 +8,8 @@ const noErrors = {};
 
 /**
  * A form bound to one of our actions. Sent before its script has loaded, it waits for it. It gives back what was typed when
- * the answer is no, shows the refusal as an alert, and moves the focus to the first field with an error. `done` is shown after a yes
- * that leaves the page in place. Fields inside are those of components/ui.
+ * the answer is no, shows the refusal as an alert, and moves the focus to the first field with an error. `done` is shown
+ * after a yes that leaves the page in place. Fields inside are those of components/ui.
  */
 export function ActionForm<Value>({
   action,
