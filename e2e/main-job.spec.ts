@@ -142,12 +142,14 @@ test("from a mailed link to a redeemed perk, on real servers @camera", async ({ 
   expect(told.received.map(({ kind }) => kind).sort()).toEqual(
     ["follow", "follow", "follow", "like", "like", "like", "reply", "reply", "repost"].sort(),
   );
+  const stored = await db.post.findMany({ where: { linkedAccount: { userId: member.id } } });
+  expect(stored.map(({ remoteId }) => remoteId).sort()).toEqual(told.posts.map(({ id }) => id).sort());
   const days = (Date.now() - made.getTime()) / 86_400_000;
   const expected = scoreOf([told], () => trustByAge(days), snapshot.scoredAt.getTime());
-  expect(snapshot.valueTenths / 10).toBe(expected.value);
   expect(snapshot.lines.map(({ pillar, pointsTenths }) => [pillar, pointsTenths / 10])).toEqual(
     expected.lines.map(({ pillar, points }) => [pillar, points]),
   );
+  expect(snapshot.valueTenths / 10).toBe(expected.value);
   expect(snapshot.lines.reduce((sum, { pointsTenths }) => sum + pointsTenths, 0)).toBe(snapshot.valueTenths);
   await member.page.goto("/score");
   await expect(
