@@ -55,7 +55,7 @@ const waitFor = (seconds: number) => {
 export function redeemSentence(refusal: RedeemRefusal): string {
   switch (refusal.fact) {
     case "not_valid":
-      return "Not valid. There is no claim of yours behind this that can be used now: it may be unknown, run out, given back, or another brand's.";
+      return "Not valid here. It may be unknown, run out, given back or another brand's.";
     case "used":
       return `Used already on ${timeInWords(refusal.at, refusal.timeZone)}${refusal.venueName ? ` at ${refusal.venueName}` : ""}.`;
     case "revoked":
