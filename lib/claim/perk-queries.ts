@@ -124,6 +124,15 @@ export async function perkById(member: MemberId | null, perkId: string): Promise
   return read ?? null;
 }
 
+/** What an approved perk is called; null for an unknown one and for one that is not approved. */
+export async function perkTitle(perkId: string): Promise<string | null> {
+  const perk = await db.perk.findFirst({
+    where: { id: perkId, status: "APPROVED" },
+    select: { title: true },
+  });
+  return perk?.title ?? null;
+}
+
 /** The cities in which the marketplace has perks, by name. */
 export async function perkCities(): Promise<string[]> {
   const venues = await db.venue.findMany({

@@ -27,7 +27,7 @@ export function claimSentence(refusal: ClaimRefusal): string {
     case "no_score":
       return `The units left ask for a score of ${refusal.gate}, and you have no score yet. Link an account to get one.`;
     case "score_too_low":
-      return `The units left ask for a score of ${refusal.gate}. Yours was ${refusal.score} at best in the last 14 days: ${points(refusal.distance)} away. Your score page shows what it is made of and what would raise it.`;
+      return `The units left ask for a score of ${refusal.gate}. Yours was ${refusal.score} at best in the last 14 days: ${points(refusal.distance)} away. Two things raise a score most: conversations in which people answer you and you answer them, and linking another account where you have them.`;
     case "busy":
       return busy;
   }
