@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runCommand } from "./command.ts";
+import { atEnd, runCommand } from "./command.ts";
 import { generateIfNeeded } from "./generated.ts";
+import { discardThoseOfKilledRuns } from "./postgres/throw-away.ts";
 import { Refusal, root } from "./project.mjs";
 import { type Group, groups } from "./test/groups.ts";
 import { lineOf, sumOf, type Totals } from "./test/totals.ts";
@@ -19,6 +20,8 @@ runCommand(async ([name, ...more]) => {
   const results = join(root, ".cache", "test-results");
   await mkdir(results, { recursive: true });
   await generateIfNeeded();
+  // A runner that is stopped half-way leaves its Postgres.
+  atEnd(discardThoseOfKilledRuns);
   const all: Totals[] = [];
   for (const group of names) {
     console.log(`\n› Tests: ${group}`);

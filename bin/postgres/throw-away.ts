@@ -17,7 +17,8 @@ const settings = {
   max_wal_size: "2GB",
 };
 
-async function discardThoseOfKilledRuns(): Promise<void> {
+/** Stops and removes what runs of tests left that ended before they could. */
+export async function discardThoseOfKilledRuns(): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     if (!isAlive(Number(name.split("-")[0]))) await discardCluster(join(folder, name));
   }

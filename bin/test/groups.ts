@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { findChromium, howToGetChromium } from "../chromium.ts";
+import { atEnd } from "../command.ts";
 import { root } from "../project.mjs";
 import { type ExtraEnv, exitOf, programOf } from "../tool.ts";
 import { honestTotals, playwrightTotals, readTotals, type Totals, vitestTotals } from "./totals.ts";
@@ -14,10 +15,11 @@ async function run(program: string, args: readonly string[], env: ExtraEnv = {})
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  const hand = (signal: NodeJS.Signals) => () => child.kill(signal);
-  process.once("SIGTERM", hand("SIGTERM"));
-  process.once("disconnect", hand("SIGTERM"));
-  return exitOf(child);
+  const ended = exitOf(child);
+  atEnd(async () => {
+    if (child.kill("SIGTERM")) await ended;
+  });
+  return ended;
 }
 
 async function vitest(project: "unit" | "db", more: readonly string[]): Promise<Totals> {
