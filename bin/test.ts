@@ -32,6 +32,6 @@ runCommand(async ([name, ...more]) => {
   for (const [index, group] of names.entries())
     console.log(`  ${group.padEnd(5)} ${lineOf(all[index] ?? total)}`);
   await writeFile(join(results, "total.txt"), `${lineOf(total)}\n`);
-  console.log(`\n${lineOf(total)}`);
+  console.log(`  all   ${lineOf(total)}`);
   return total.failed === 0 ? 0 : 1;
 });
