@@ -11,7 +11,14 @@ import { type ExtraEnv, endingWithParent, exitOf } from "./tool.ts";
 
 /** Fills the database for people to look around in. Does nothing when somebody is in it already. */
 export async function seed(settings: ExtraEnv): Promise<void> {
-  const flags = [...endingWithParent, "--conditions=react-server", "--import", "tsx"];
+  // Prisma reads the parts of a nested answer side by side on one connection, of which pg warns whoever runs it.
+  const flags = [
+    "--disable-warning=DeprecationWarning",
+    ...endingWithParent,
+    "--conditions=react-server",
+    "--import",
+    "tsx",
+  ];
   const child = spawn(process.execPath, [...flags, join(root, "prisma", "seed", "index.ts")], {
     cwd: root,
     env: { ...process.env, ...settings },

@@ -27,7 +27,8 @@ export async function startNext(
   hear?: (text: string) => void,
 ): Promise<NextServer> {
   const output = hear ? "pipe" : "inherit";
-  const child = spawn(process.execPath, [...endingWithParent, await programOf("next"), ...args], {
+  const flags = ["--disable-warning=DeprecationWarning", ...endingWithParent];
+  const child = spawn(process.execPath, [...flags, await programOf("next"), ...args], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", output, output, "ipc"],
