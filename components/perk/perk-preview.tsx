@@ -2,7 +2,7 @@ import { PerkCard } from "@/components/perk/perk-card";
 import { PerkDetail } from "@/components/perk/perk-detail";
 import type { PerkView } from "@/lib/perk/view";
 
-/** A perk exactly as members see it, on its page and among others, before anybody claimed. */
+/** A perk exactly as members see it, on its page and among others. */
 export function PerkPreview({ perk }: { perk: PerkView }) {
   return (
     <div className="border-line-strong bg-paper grid grid-cols-1 gap-8 rounded-xl border border-dashed p-4 sm:p-6">

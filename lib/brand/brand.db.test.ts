@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { newCampaign, newMember, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
 import { addTeammate } from "@/lib/brand/add-teammate";
 import { addVenue } from "@/lib/brand/add-venue";
@@ -15,8 +17,6 @@ import {
 } from "@/lib/brand/sentences";
 import { db } from "@/lib/db";
 import { savePerk } from "@/lib/perk/save-perk";
-import { newCampaign, newMember, newTeammate, perkInput } from "../../e2e/fixtures/brand";
-import { refusal, value } from "../../e2e/fixtures/result";
 
 const fields = { name: "Café São João", blurb: "Coffee by the river." };
 const place = { name: "T1", address: "1 Way", city: "Lisbon", country: "PT", timeZone: "Europe/Lisbon" };

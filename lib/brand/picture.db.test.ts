@@ -1,5 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { newAdmin, newCampaign, newMember, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
 import { pictureFor } from "@/lib/brand/queries";
 import { db } from "@/lib/db";
@@ -7,8 +9,6 @@ import { savePerk } from "@/lib/perk/save-perk";
 import { perkPictureSentences } from "@/lib/perk/sentences";
 import { removePerkPicture, setPerkPicture } from "@/lib/perk/set-perk-picture";
 import { submitPerk } from "@/lib/perk/submit-perk";
-import { newAdmin, newCampaign, newMember, newTeammate, perkInput } from "../../e2e/fixtures/brand";
-import { refusal, value } from "../../e2e/fixtures/result";
 
 async function upload(width = 1000) {
   const create = { width, height: 500, channels: 3 as const, background: "#1f4d3a" };

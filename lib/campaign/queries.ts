@@ -2,6 +2,7 @@ import "server-only";
 import type { BrandId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
+import { unitsLeft } from "@/lib/perk/units-left";
 import type { PerkKind, PerkStatus, ReviewDecision } from "@/prisma/generated/enums";
 
 export interface CampaignPerk {
@@ -72,15 +73,18 @@ export async function listCampaigns(brandId: BrandId): Promise<CampaignRow[]> {
     }),
     claimCounts(brandId),
   ]);
-  const now = new Date();
+  const approved = campaigns.flatMap(({ perks }) => perks.filter(({ status }) => status === "APPROVED"));
+  const units = await unitsLeft(approved.map(({ id }) => id));
   return campaigns.map((campaign) => ({
     ...campaign,
     perks: campaign.perks.map(({ submissions, opensAt, closesAt, ...perk }) => {
-      const { claims, redeemed } = counts.get(perk.id) ?? { claims: 0, redeemed: 0 };
-      const phase = perkPhase({ opensAt, closesAt }, perk.stock - claims, now);
+      const counted = perk.status === "APPROVED" ? units.get(perk.id) : undefined;
       return {
-        ...{ ...perk, claims, redeemed },
-        phase: perk.status === "APPROVED" ? phase : null,
+        ...perk,
+        ...(counts.get(perk.id) ?? { claims: 0, redeemed: 0 }),
+        phase: counted
+          ? perkPhase({ opensAt, closesAt }, counted.left.gated + counted.left.open, counted.now)
+          : null,
         review: submissions[0]?.review ?? null,
       };
     }),

@@ -1,10 +1,10 @@
 import "server-only";
-import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
 import { identitiesOf } from "@/lib/claim/identities";
 import { compareRanked } from "@/lib/claim/rank";
 import { type Claimant, type ClaimRefusal, refusalFor } from "@/lib/claim/refusal";
 import { db } from "@/lib/db";
+import { unitsLeft } from "@/lib/perk/units-left";
 import { type PerkView, perkView, perkViewColumns } from "@/lib/perk/view";
 import { gateScoreOf } from "@/lib/score/queries";
 import type { Prisma } from "@/prisma/generated/client";
@@ -27,20 +27,6 @@ export interface PerkFilter {
 /** At most so many perks are listed. */
 export const listedPerks = 200;
 const shownAfterEndMs = 7 * 24 * 60 * 60 * 1000;
-
-const leftRows = z.array(z.object({ id: z.uuid(), now: z.date(), gated: z.int(), open: z.int() }));
-
-/** Counts the free units of perks, by the database's clock. */
-async function unitsLeft(ids: readonly string[]) {
-  const rows = leftRows.parse(
-    await db.$queryRaw`
-      select p.id, now() as now, u.gated, u.open from unnest(${ids}::uuid[]) as p(id), lateral (
-        select (count(*) filter (where pool = 'gated'))::int as gated,
-          (count(*) filter (where pool = 'open'))::int as open
-        from unit where perk_id = p.id and free_at <= now()) as u`,
-  );
-  return new Map(rows.map(({ id, now, ...left }) => [id, { now, left }]));
-}
 
 // Somebody whom no gate stops, so that a visitor is told only what is true for everybody.
 const anybody: Claimant = { claimId: null, identityUsed: false, gateScore: 100 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { newAdmin, newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { refusal, value } from "@/e2e/fixtures/result";
 import type { AdminId, Teammate } from "@/lib/account/gate";
 import { listAudit } from "@/lib/audit/queries";
 import { listCampaigns } from "@/lib/campaign/queries";
@@ -11,8 +13,6 @@ import { savePerk } from "@/lib/perk/save-perk";
 import type { PerkInput } from "@/lib/perk/schema";
 import { submitPerk } from "@/lib/perk/submit-perk";
 import { withdrawSubmission } from "@/lib/perk/withdraw-submission";
-import { newAdmin, newCampaign, newTeammate, perkInput } from "../../e2e/fixtures/brand";
-import { refusal, value } from "../../e2e/fixtures/result";
 
 async function newSubmission(changes: Partial<PerkInput> = {}) {
   const teammate = await newTeammate();

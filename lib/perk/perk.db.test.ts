@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { refusal, value } from "@/e2e/fixtures/result";
 import { db } from "@/lib/db";
 import { deleteDraft } from "@/lib/perk/delete-draft";
 import { duplicatePerk } from "@/lib/perk/duplicate-perk";
@@ -9,8 +11,6 @@ import { deleteSentences, saveSentence, submitSentence, withdrawSentences } from
 import { submitPerk } from "@/lib/perk/submit-perk";
 import { submittedPerk } from "@/lib/perk/submitted";
 import { withdrawSubmission } from "@/lib/perk/withdraw-submission";
-import { newCampaign, newTeammate, perkInput } from "../../e2e/fixtures/brand";
-import { refusal, value } from "../../e2e/fixtures/result";
 
 async function newDraft(changes: Partial<PerkInput> = {}) {
   const teammate = await newTeammate();

@@ -2,6 +2,7 @@ import "server-only";
 import type { BrandId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
 import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/history";
+import { unitsLeft } from "@/lib/perk/units-left";
 import { type PerkView, perkView, perkViewColumns, untouched } from "@/lib/perk/view";
 import { uuidOrNull } from "@/lib/uuid";
 import type { PerkStatus } from "@/prisma/generated/enums";
@@ -12,7 +13,7 @@ export interface PerkDraft {
   readonly venueId: string | null;
   readonly openPercent: number;
   readonly status: PerkStatus;
-  /** As a member would see it with nothing claimed yet. */
+  /** As a member sees it, or would before anything is claimed. */
   readonly view: PerkView;
   /** The latest first. */
   readonly history: readonly HistoryEntry[];
@@ -32,9 +33,10 @@ export async function perkDraft(brandId: BrandId, perkId: string): Promise<PerkD
   });
   if (!row) return null;
   const { campaignId, venueId, status, submissions, ...columns } = row;
+  const counted = status === "APPROVED" ? (await unitsLeft([id])).get(id) : undefined;
   return {
     ...{ campaignId, venueId, status, openPercent: columns.openPercent },
-    view: perkView(columns, untouched(columns), new Date()),
+    view: perkView(columns, counted?.left ?? untouched(columns), counted?.now ?? new Date()),
     history: submissions.map(historyEntry),
   };
 }
