@@ -42,18 +42,18 @@ const claimed = (perk: string) =>
     where: { perkId: perk, state: "ACTIVE" },
     select: { id: true, userId: true, pool: true },
   });
-const answersOf = (perk: string, members: readonly MemberId[]) =>
-  Promise.all(members.map((member) => claimPerk(member, { perk, disclosure: "on" })));
-const factsOf = (answers: Awaited<ReturnType<typeof answersOf>>) =>
-  answers.map((answer) => (answer.ok ? "claimed" : answer.refusal.fact));
-
-/** Asks again as long as the answer is to try again. */
+/** Asks again as long as the answer is to try again, as on a machine that is too slow for so many at once. */
 async function claimPatiently(member: MemberId, perk: string) {
   for (;;) {
     const answer = await claimPerk(member, { perk, disclosure: "on" });
     if (answer.ok || answer.refusal.fact !== "busy") return answer;
   }
 }
+
+const answersOf = (perk: string, members: readonly MemberId[]) =>
+  Promise.all(members.map((member) => claimPatiently(member, perk)));
+const factsOf = (answers: Awaited<ReturnType<typeof answersOf>>) =>
+  answers.map((answer) => (answer.ok ? "claimed" : answer.refusal.fact));
 
 /** Begins the requests while nobody can have a unit, and lets them go on in one instant once so many stand waiting. */
 async function releasedAtOnce<Answer>(
