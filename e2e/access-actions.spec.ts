@@ -6,6 +6,9 @@ import { pages } from "./fixtures/pages";
 import { signInAs } from "./fixtures/people";
 import { newWorld, type RoleName, roles, type World } from "./fixtures/world";
 
+// Background work would change things in its own time.
+test.use({ settings: { LAUREL_JOBS: "worker" } });
+
 /** One line that differs as soon as anything of the product differs. */
 async function everything(): Promise<string> {
   const tables = await db.$queryRaw<{ name: string }[]>`
