@@ -1,0 +1,37 @@
+import { expect } from "@playwright/test";
+import { db } from "@/lib/db";
+import { test } from "./fixtures/app-test";
+import { signInAs } from "./fixtures/people";
+import { newWorld, type RoleName, roles } from "./fixtures/world";
+
+test("the routes beside the pages answer those whom they concern, and nobody else", async ({
+  app,
+  browser,
+}) => {
+  const world = await newWorld();
+  const { pictureId } = await db.perk.findUniqueOrThrow({ where: { id: world.draft } });
+  await db.pictureSize.create({
+    data: { pictureId: pictureId ?? "", width: 480, height: 270, bytes: new Uint8Array([1]) },
+  });
+  const editors: readonly RoleName[] = ["staff", "editor", "owner", "admin"];
+  for (const role of roles) {
+    const context = await browser.newContext({ baseURL: app.url });
+    if (role !== "visitor") await signInAs(context, world.people[role]);
+    const get = async (path: string) => (await context.request.get(path, { maxRedirects: 0 })).status();
+    const progress = { visitor: 307, member: 200 } as Partial<Record<RoleName, number>>;
+    expect
+      .soft(await get(`/api/links/${world.account}/progress`), `${role}: progress`)
+      .toBe(progress[role] ?? 404);
+    expect
+      .soft(await get("/api/links/no-id/progress"), `${role}: no id`)
+      .toBe(role === "visitor" ? 307 : 404);
+    const picture = editors.includes(role) ? 200 : 404;
+    expect.soft(await get(`/api/pictures/${pictureId}/480`), `${role}: a draft's picture`).toBe(picture);
+    expect.soft(await get(`/api/pictures/${pictureId}/481`), `${role}: another width`).toBe(404);
+    expect
+      .soft(await get("/api/links/mastodon/callback?code=x&state=y"), `${role}: callback`)
+      .toBeGreaterThanOrEqual(302);
+    await context.close();
+  }
+  expect(await db.linkedAccount.count()).toBe(1);
+});
