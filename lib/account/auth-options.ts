@@ -1,9 +1,9 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import Email from "next-auth/providers/email";
-import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
 import { adapter } from "@/lib/account/adapter";
+import { gitHub } from "@/lib/account/github";
 import { linkMinutes } from "@/lib/account/link-minutes";
 import { isBanned } from "@/lib/account/queries";
 import { returnPath } from "@/lib/account/return-path";
@@ -22,11 +22,17 @@ export function authOptions(): AuthOptions {
         // Links are mailed by mail-sign-in-link.ts, which counts them; next-auth's own route for it is closed.
         sendVerificationRequest: () => Promise.reject(new Error("closed")),
       }),
-      ...(env.github ? [GitHub({ clientId: env.github.id, clientSecret: env.github.secret })] : []),
+      ...(env.github ? [gitHub(env.github)] : []),
       ...(env.google ? [Google({ clientId: env.google.id, clientSecret: env.google.secret })] : []),
     ],
     callbacks: {
-      signIn: async ({ user }) => !(user.email && (await isBanned(user.email))),
+      // An address that its service has not verified may be somebody else's.
+      signIn: async ({ user, account, profile }) => {
+        if (!user.email || (await isBanned(user.email))) return false;
+        return (
+          account?.provider !== "google" || (profile as { email_verified?: boolean }).email_verified === true
+        );
+      },
       jwt: ({ token, user }) => ({ sub: user?.id ?? token.sub ?? "" }),
       redirect: ({ url }) => {
         const path = url.startsWith(env.url) ? url.slice(env.url.length) || "/" : url;

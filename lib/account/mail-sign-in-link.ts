@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { headers } from "next/headers";
+import { mailboxOf } from "@/lib/account/email";
 import { linkMinutes } from "@/lib/account/link-minutes";
 import { isBanned } from "@/lib/account/queries";
 import { returnPath } from "@/lib/account/return-path";
@@ -34,14 +35,14 @@ function mailOf(url: string) {
 
 /**
  * Mails a sign-in link. The answer is the same whether the address is known, new or banned, so that nobody learns who has
- * an account. Refused after 5 mails to one address, or 30 from one sender, within 15 minutes.
+ * an account. Refused after 5 mails to one mailbox, or 30 from one sender, within 15 minutes.
  */
 export async function mailSignInLink(input: {
   email: string;
   from?: string | undefined;
 }): Promise<Result<{ email: string }, SignInRefusal>> {
   const { email } = input;
-  for (const spent of [await spend(perSender, await sender()), await spend(perAddress, email)])
+  for (const spent of [await spend(perSender, await sender()), await spend(perAddress, mailboxOf(email))])
     if (!spent.ok) return refuse({ fact: "too_many_mails", ...spent.refusal });
   if (await isBanned(email)) return ok({ email });
 

@@ -7,5 +7,6 @@ export function returnPath(from: unknown, fallback = "/perks"): string {
   const url = URL.parse(from, "https://laurel.invalid");
   if (url?.origin !== "https://laurel.invalid" || /^\/(api\/auth|sign-in)/.test(url.pathname))
     return fallback;
-  return `${url.pathname}${url.search}${url.hash}`;
+  // Dots are gone from the parsed path, and what they leave may begin with two slashes again.
+  return url.pathname.startsWith("//") ? fallback : `${url.pathname}${url.search}${url.hash}`;
 }

@@ -23,14 +23,18 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   return session?.sub ? currentUserById(session.sub) : null;
 });
 
+const flags = () =>
+  ({ httpOnly: true, sameSite: "lax", path: "/", secure: env.url.startsWith("https:") }) as const;
+
 /** Signs this browser in as a user; for actions only. */
 export async function startSession(userId: string): Promise<void> {
   const maxAge = sessionDays * 24 * 60 * 60;
   const token = await encode({ token: { sub: userId }, secret: env.authSecret, maxAge });
-  const secure = env.url.startsWith("https:");
-  (await cookies()).set(cookieName(), token, { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge });
+  (await cookies()).set(cookieName(), token, { ...flags(), maxAge });
 }
 
+/** Signs this browser out; for actions only. */
 export async function endSession(): Promise<void> {
-  (await cookies()).delete(cookieName());
+  // With the flags that it was set with: browsers ignore whatever changes a `__Secure-` cookie without `Secure`.
+  (await cookies()).delete({ name: cookieName(), ...flags() });
 }
