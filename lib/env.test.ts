@@ -20,7 +20,13 @@ test("a whole set of settings is read", () => {
 });
 
 test("each missing or wrong setting is named at once, with what it should be", () => {
-  const wrong = { ...whole, DATABASE_URL: "mysql://x", AUTH_SECRET: "short", LAUREL_HMAC_KEY: undefined, LAUREL_KEYS: "k1:abc" };
+  const wrong = {
+    ...whole,
+    DATABASE_URL: "mysql://x",
+    AUTH_SECRET: "short",
+    LAUREL_HMAC_KEY: undefined,
+    LAUREL_KEYS: "k1:abc",
+  };
   for (const name of ["DATABASE_URL", "AUTH_SECRET", "LAUREL_HMAC_KEY", "LAUREL_KEYS"])
     expect(() => parseEnv(wrong)).toThrow(name);
 });
@@ -31,5 +37,8 @@ test("an empty setting counts as absent", () => {
 
 test("a sign-in service needs both its id and its secret", () => {
   expect(parseEnv({ ...whole, GITHUB_ID: "id" }).github).toBeNull();
-  expect(parseEnv({ ...whole, GITHUB_ID: "id", GITHUB_SECRET: "s" }).github).toEqual({ id: "id", secret: "s" });
+  expect(parseEnv({ ...whole, GITHUB_ID: "id", GITHUB_SECRET: "s" }).github).toMatchObject({
+    id: "id",
+    secret: "s",
+  });
 });

@@ -44,6 +44,8 @@ const settings = z
     MAIL_FROM: z.string().default("Laurel <hello@laurel.invalid>"),
     GITHUB_ID: z.string().optional(),
     GITHUB_SECRET: z.string().optional(),
+    GITHUB_URL: z.url().default("https://github.com"),
+    GITHUB_API_URL: z.url().default("https://api.github.com"),
     GOOGLE_ID: z.string().optional(),
     GOOGLE_SECRET: z.string().optional(),
     /** `host:port` that linking may reach although the address is private; for tests and for closed networks. */
@@ -62,7 +64,10 @@ const settings = z
     hmacKey: Buffer.from(raw.LAUREL_HMAC_KEY, "base64"),
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
-    github: raw.GITHUB_ID && raw.GITHUB_SECRET ? { id: raw.GITHUB_ID, secret: raw.GITHUB_SECRET } : null,
+    github:
+      raw.GITHUB_ID && raw.GITHUB_SECRET
+        ? { id: raw.GITHUB_ID, secret: raw.GITHUB_SECRET, url: raw.GITHUB_URL, apiUrl: raw.GITHUB_API_URL }
+        : null,
     google: raw.GOOGLE_ID && raw.GOOGLE_SECRET ? { id: raw.GOOGLE_ID, secret: raw.GOOGLE_SECRET } : null,
     allowedPrivateHosts: raw.LAUREL_ALLOWED_PRIVATE_HOSTS,
     jobs: raw.LAUREL_JOBS,

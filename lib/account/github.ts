@@ -5,7 +5,13 @@ import { z } from "zod";
 const emailsShape = z.array(z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }));
 
 const profileShape = z.object({ id: z.number(), login: z.string(), name: z.string().nullish() });
-type Profile = z.infer<typeof profileShape> & { email: string | null };
+
+/** Empty `email`: none that is primary and verified. */
+interface Profile {
+  readonly sub: string;
+  readonly name: string;
+  readonly email: string;
+}
 
 async function ask<Shape extends z.ZodType>(
   url: string,
@@ -48,19 +54,14 @@ export function gitHub({
       url: `${apiUrl}/user`,
       async request({ tokens }) {
         const token = tokens.access_token ?? "";
-        const [profile, emails] = await Promise.all([
+        const [{ id, login, name }, emails] = await Promise.all([
           ask(`${apiUrl}/user`, token, profileShape),
           ask(`${apiUrl}/user/emails`, token, emailsShape),
         ]);
-        const email = emails.find(({ primary, verified }) => primary && verified)?.email ?? null;
-        return { ...profile, sub: String(profile.id), email: email ?? "" };
+        const email = emails.find(({ primary, verified }) => primary && verified)?.email ?? "";
+        return { sub: String(id), name: name ?? login, email };
       },
     },
-    profile: ({ id, login, name, email }) => ({
-      id: String(id),
-      name: name ?? login,
-      email: email || null,
-      image: null,
-    }),
+    profile: ({ sub, name, email }) => ({ id: sub, name, email: email || null, image: null }),
   };
 }

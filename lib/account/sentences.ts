@@ -10,7 +10,7 @@ export function signInTrouble(error: string | undefined): string | null {
   if (!error) return null;
   if (error === "Verification") return "This link was used already or is too old. Ask for a new one below.";
   if (error === "AccessDenied")
-    return "This account cannot sign in. Write to us if you think that this is wrong.";
+    return "This account cannot sign in: its service has not verified its e-mail address, or it is closed. Use the e-mail link below.";
   if (error === "OAuthAccountNotLinked")
     return "There is already an account with that e-mail address. Sign in by e-mail link instead.";
   return "Signing in did not work. Try again, or use another way below.";
