@@ -23,6 +23,7 @@ interface Options {
 
 // Below the quarter of an hour after which the queue takes a job for lost.
 const twelveMinutesMs = 12 * 60 * 1000;
+const longestRunMs = 14 * 60 * 1000;
 // After as long, a network that goes on asking for pauses is given up.
 const longestReadMs = dayMs;
 
@@ -57,6 +58,7 @@ async function readAll(
     {
       since: new Date(now().getTime() - v1.decay.keptDays * dayMs),
       now,
+      deadline: new Date(now().getTime() + longestRunMs),
       async pause(until) {
         if (until.getTime() > deadline || !(await tell(id, { retryAt: until }))) return false;
         await wait(Math.max(0, until.getTime() - now().getTime()));

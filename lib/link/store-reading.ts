@@ -44,15 +44,29 @@ async function forgetOld(tx: Tx, linkedAccountId: string, now: Date): Promise<vo
   await tx.engagement.deleteMany({ where });
 }
 
-/** In one order for all, so that two readings at once never wait for each other in a circle. */
+/**
+ * What a person's own server says of them holds. Another's word fills what is unknown and can clear somebody of being a
+ * bot, but never makes anybody one or changes their age: else one server could lower the scores of all whom they talk with.
+ * In one order for all, so that two readings at once never wait for each other in a circle.
+ */
 async function storeEngagers(engagers: Reading["engagers"]): Promise<void> {
+  const [own, others] = [true, false].map((told) =>
+    JSON.stringify(engagers.filter(({ firstHand }) => firstHand === told)),
+  );
   await db.$executeRaw`
     insert into engager (who, network, created_on, bot)
     select who, 'mastodon'::network, "createdAt"::date, bot
-    from jsonb_to_recordset(${JSON.stringify(engagers)}::jsonb) as t(who text, "createdAt" timestamptz, bot boolean)
+    from jsonb_to_recordset(${own}::jsonb) as t(who text, "createdAt" timestamptz, bot boolean)
     order by who
     on conflict (who) do update
       set created_on = coalesce(excluded.created_on, engager.created_on), bot = excluded.bot`;
+  await db.$executeRaw`
+    insert into engager (who, network, created_on, bot)
+    select who, 'mastodon'::network, "createdAt"::date, bot
+    from jsonb_to_recordset(${others}::jsonb) as t(who text, "createdAt" timestamptz, bot boolean)
+    order by who
+    on conflict (who) do update
+      set created_on = coalesce(engager.created_on, excluded.created_on), bot = engager.bot and excluded.bot`;
 }
 
 /**

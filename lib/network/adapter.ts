@@ -53,6 +53,8 @@ export interface ReadEngager {
   /** Null where the network does not say since when the account exists. */
   readonly createdAt: Date | null;
   readonly bot: boolean;
+  /** Whether it is the person's own server that says so: others may be wrong about them, or lie. */
+  readonly firstHand: boolean;
 }
 
 /** All that one reading found. */
@@ -76,6 +78,8 @@ export interface ReadOptions {
   readonly now: () => Date;
   /** Asked when the network wants a pause: waits and resolves to true, or resolves to false to give up at once. */
   readonly pause: (until: Date) => Promise<boolean>;
+  /** Past it nothing more is asked and the reading has timed out: a slow server must not keep others waiting. */
+  readonly deadline?: Date;
 }
 
 /** What Laurel needs of a network. Everything that can be expected to go wrong is returned as a trouble. */

@@ -14,6 +14,7 @@ interface Options {
   readonly token?: string;
   readonly now?: () => Date;
   readonly pause?: (until: Date) => Promise<boolean>;
+  readonly deadline?: Date;
 }
 
 const fiveMinutesMs = 300_000;
@@ -65,9 +66,10 @@ export class MastodonClient {
   }
 
   async #request(path: string): Promise<GuardedResponse> {
-    const { fetch, origin, token } = this.#options;
+    const { fetch, origin, token, deadline } = this.#options;
     if (this.#pauseUntil && this.#pauseUntil > this.#now()) await this.#waitFor(this.#pauseUntil);
     this.#pauseUntil = null;
+    if (deadline && this.#now() > deadline) throw new TroubleMet(trouble("timed_out"));
     const headers = { accept: "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) };
     const got = await fetch(new URL(path, origin), { headers });
     if (!got.ok) {

@@ -4,7 +4,8 @@ import { instanceShape, webfingerShape } from "@/lib/network/mastodon/shapes";
 import { typedName } from "@/lib/network/mastodon/typed-name";
 import { TroubleMet, trouble } from "@/lib/network/trouble";
 
-interface Outside {
+/** How servers are reached. */
+export interface Outside {
   readonly fetch: GuardedFetch;
   readonly allowedPrivateHosts: readonly string[];
 }
@@ -23,7 +24,7 @@ async function homeOf(client: MastodonClient, name: string, host: string): Promi
   return self?.href ? new URL(self.href).origin : null;
 }
 
-/** The name that a server gives itself, as it stands behind the @ of its people's handles, and its true origin. */
+/** The name that a server gives itself (`domainOf` says whether it is right), and its true origin. */
 export async function serverAt(
   fetch: GuardedFetch,
   origin: string,
@@ -36,6 +37,23 @@ export async function serverAt(
     if (instance?.success) return { origin: answer.url.origin, domain: instance.data.domain };
   }
   throw new TroubleMet(trouble("not_this_network"));
+}
+
+/**
+ * The name behind the @ of `name`, somebody on a server: the one that the server gives itself where that is its own host, or
+ * where the host of that name says by WebFinger that this person lives here; else its own host. A server's word alone would
+ * let it hand out the identities of another's people. Throws `TroubleMet`.
+ */
+export async function domainOf(
+  server: { readonly origin: string; readonly domain: string },
+  name: string,
+  { fetch, allowedPrivateHosts }: Outside,
+): Promise<string> {
+  const { host } = new URL(server.origin);
+  const named = typedName(server.domain)?.host ?? host;
+  if (named === host) return host;
+  const client = new MastodonClient({ fetch, origin: originOf(named, allowedPrivateHosts) });
+  return (await homeOf(client, name, named)) === server.origin ? named : host;
 }
 
 /** From what was typed to the origin of a server that speaks Mastodon's API. Throws `TroubleMet`. */

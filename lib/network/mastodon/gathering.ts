@@ -4,6 +4,10 @@ import { gist, isPromotional, plainText, repeated } from "@/lib/network/post-tra
 import { whoOf } from "@/lib/network/who";
 import type { EngagementKind } from "@/lib/score/activity";
 
+// Far beyond what anybody does in half a year: a server that makes things up must not fill the memory.
+const mostPosts = 20_000;
+const mostActs = 100_000;
+
 interface Post {
   readonly id: string;
   readonly at: number;
@@ -34,6 +38,7 @@ export function handleOf(acct: string, domain: string): string {
 export class Gathering {
   readonly posts = new Map<string, Post>();
   readonly #acts = new Map<string, ReadEngagement>();
+  readonly #counts = new Map<string, number>();
   readonly #people = new Map<string, ReadEngager>();
   readonly #self: string;
 
@@ -51,6 +56,7 @@ export class Gathering {
   /** Takes in one of the member's own posts; private ones and old ones are passed over. */
   addPost(status: Omit<Status, "reblog" | "quote">): void {
     if (!isOpen(status.visibility) || status.created_at < this.since) return;
+    if (this.posts.size >= mostPosts) return;
     const text = plainText(status.content);
     const tags = status.tags.map(({ name }) => name.toLowerCase());
     this.posts.set(status.id, {
@@ -74,11 +80,14 @@ export class Gathering {
     const who = whoOf("MASTODON", handle);
     const key = [direction, kind, who, target].join(" ");
     if (!this.#acts.has(key)) {
+      if (this.#acts.size >= mostActs) return;
       this.#acts.set(key, { direction, kind, who, target, postRemoteId: post ?? null, at });
+      if (direction === "RECEIVED" && post) this.#count(kind, post);
     }
     const known = this.#people.get(who);
     const createdAt = person.created_at ?? known?.createdAt ?? null;
-    this.#people.set(who, { who, createdAt, bot: person.bot ?? known?.bot ?? false });
+    const firstHand = handle.endsWith(`@${this.domain}`);
+    this.#people.set(who, { who, createdAt, bot: person.bot ?? known?.bot ?? false, firstHand });
   }
 
   handleOf({ acct }: Pick<Account, "acct">): string {
@@ -87,11 +96,11 @@ export class Gathering {
 
   /** How many people are known to have done this to a post. */
   countOf(kind: EngagementKind, post: string): number {
-    let count = 0;
-    for (const act of this.#acts.values()) {
-      if (act.direction === "RECEIVED" && act.kind === kind && act.postRemoteId === post) count += 1;
-    }
-    return count;
+    return this.#counts.get(`${kind} ${post}`) ?? 0;
+  }
+
+  #count(kind: EngagementKind, post: string): void {
+    this.#counts.set(`${kind} ${post}`, this.countOf(kind, post) + 1);
   }
 
   reading(profile: Profile): Reading {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { consentOnFaulty } from "@/e2e/servers/consent";
 import { type Fault, type FaultyMastodon, startFaultyMastodon } from "@/e2e/servers/mastodon-faults";
@@ -60,6 +63,43 @@ test("brings home a token and whose it is", async () => {
   if (!accepted.ok) return;
   expect(await adapter.revoke(app, accepted.value.token)).toEqual({ ok: true, value: undefined });
   expect(server.oauth.revoked).toContain(accepted.value.token);
+});
+
+test("a server that claims another's name hands out none of its identities", async () => {
+  const other = await startFaultyMastodon();
+  const linked = mastodon({ allowedPrivateHosts: [server.host, other.host] });
+  const { domain, me } = server.world;
+  try {
+    const { app, trip, back } = await cameBack("allow");
+    Object.assign(server.world, { domain: other.host, me: { ...me, acct: `ada@${other.host}` } });
+    const claimed = await linked.accept(app, back, trip);
+    expect(claimed).toMatchObject({ ok: true, value: { profile: { handle: `ada@${server.host}` } } });
+  } finally {
+    Object.assign(server.world, { domain, me });
+    await other.stop();
+  }
+});
+
+test("a server that serves the name of another host, as that host says, speaks for its people", async () => {
+  const named = createServer((_, response) => {
+    const href = `${server.url}/users/ada`;
+    response.setHeader("content-type", "application/jrd+json");
+    response.end(JSON.stringify({ links: [{ rel: "self", href }] }));
+  }).listen(0, "127.0.0.1");
+  await once(named, "listening");
+  const host = `127.0.0.1:${(named.address() as AddressInfo).port}`;
+  const linked = mastodon({ allowedPrivateHosts: [server.host, host] });
+  const { domain } = server.world;
+  try {
+    const { app, trip, back } = await cameBack("allow");
+    Object.assign(server.world, { domain: host });
+    const accepted = await linked.accept(app, back, trip);
+    expect(accepted).toMatchObject({ ok: true, value: { profile: { handle: `ada@${host}` } } });
+  } finally {
+    Object.assign(server.world, { domain });
+    named.closeAllConnections();
+    named.close();
+  }
 });
 
 test("says that consent was refused", async () => {

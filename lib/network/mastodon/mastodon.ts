@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import { type GuardedFetch, guardedFetch } from "@/lib/fetch-guarded";
+import { guardedFetch } from "@/lib/fetch-guarded";
 import type { NetworkAdapter, Profile, Progress, Reading, ReadOptions } from "@/lib/network/adapter";
 import { MastodonClient } from "@/lib/network/mastodon/client";
-import { discover, serverAt } from "@/lib/network/mastodon/discover";
+import { discover, domainOf, type Outside, serverAt } from "@/lib/network/mastodon/discover";
 import { Gathering, handleOf } from "@/lib/network/mastodon/gathering";
 import { authoriseAt, registerApp, revokeToken, tokenFor } from "@/lib/network/mastodon/oauth";
 import { pagesOf } from "@/lib/network/mastodon/pages";
@@ -23,8 +23,13 @@ function settled<Value>(work: Promise<Value>): Promise<Result<Value, Trouble>> {
   return work.then(ok<Value>, refusalOf);
 }
 
-async function me(client: MastodonClient): Promise<Account> {
-  return client.get("/api/v1/accounts/verify_credentials", accountShape);
+/** Whom the client's token belongs to, and the name of their server. */
+async function me(client: MastodonClient, origin: string, outside: Outside) {
+  const server = await serverAt(outside.fetch, origin);
+  const account = await client.get("/api/v1/accounts/verify_credentials", accountShape);
+  // A token is for one of the server's own people, so that a host in the name is at best the server's.
+  const acct = account.acct.split("@")[0] ?? "";
+  return { account: { ...account, acct }, domain: await domainOf({ ...server, origin }, acct, outside) };
 }
 
 function profileOf(account: Account, domain: string): Profile {
@@ -47,15 +52,14 @@ async function blockedBy(client: MastodonClient): Promise<Set<string>> {
 }
 
 async function* readAll(
-  fetch: GuardedFetch,
+  outside: Outside,
   origin: string,
   token: string,
-  { since, now, pause }: ReadOptions,
+  { since, ...pace }: ReadOptions,
 ): AsyncGenerator<Progress, Reading, undefined> {
-  const client = new MastodonClient({ fetch, origin, token, now, pause });
+  const client = new MastodonClient({ fetch: outside.fetch, origin, token, ...pace });
   yield { step: "PROFILE", done: 0, total: 1 };
-  const { domain } = await serverAt(fetch, origin);
-  const account = await me(client);
+  const { account, domain } = await me(client, origin, outside);
   const gathering = new Gathering(account, domain, since, await blockedBy(client));
   yield { step: "PROFILE", done: 1, total: 1 };
   yield* readPosts(client, gathering, account.statuses_count);
@@ -71,16 +75,17 @@ export function mastodon({
   readonly allowedPrivateHosts: readonly string[];
 }): NetworkAdapter {
   const fetch = guardedFetch({ allowedPrivateHosts });
+  const outside = { fetch, allowedPrivateHosts };
   return {
     network: "MASTODON",
-    discover: (typed) => settled(discover(typed, { fetch, allowedPrivateHosts })),
+    discover: (typed) => settled(discover(typed, outside)),
     register: (origin, redirectUri) => settled(registerApp(fetch, origin, redirectUri)),
     authorise: (app) => authoriseAt(fetch, app),
     async accept(app, back, trip) {
       try {
         const token = await tokenFor(fetch, app, back, trip);
-        const { domain } = await serverAt(fetch, app.origin);
-        const account = await me(new MastodonClient({ fetch, origin: app.origin, token }));
+        const client = new MastodonClient({ fetch, origin: app.origin, token });
+        const { account, domain } = await me(client, app.origin, outside);
         return ok({ token, profile: profileOf(account, domain) });
       } catch (error) {
         return refusalOf(error);
@@ -88,7 +93,7 @@ export function mastodon({
     },
     async *read(origin, token, options) {
       try {
-        return ok(yield* readAll(fetch, origin, token, options));
+        return ok(yield* readAll(outside, origin, token, options));
       } catch (error) {
         return refusalOf(error);
       }

@@ -64,7 +64,13 @@ test("reads who turned to the member, each once, from notifications and from the
     who: who("cleo@other.example"),
     createdAt: new Date("2021-03-04"),
     bot: true,
+    firstHand: false,
   });
+});
+
+test("a reading past its deadline times out instead of keeping others waiting", async () => {
+  const [result] = await reader.read({ deadline: new Date(Date.now() - 1) });
+  expect(result).toMatchObject({ ok: false, refusal: { kind: "timed_out" } });
 });
 
 test("reads whom the member turned to", async () => {

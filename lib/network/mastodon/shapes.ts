@@ -2,7 +2,8 @@ import { z } from "zod";
 
 // Only the fields that are used, as lenient as the servers that speak this API differ: what is not here is never looked at.
 const id = z.union([z.string().min(1).max(200), z.number().int()]).transform(String);
-const count = z.number().int().nonnegative().catch(0);
+// At most what a column of the database holds.
+const count = z.number().int().min(0).max(2_147_483_647).catch(0);
 const time = z.string().transform((text, context) => {
   const at = new Date(text);
   if (!Number.isNaN(at.getTime())) return at;
@@ -32,7 +33,7 @@ const plainStatus = z.object({
   in_reply_to_id: id.nullish(),
   in_reply_to_account_id: id.nullish(),
   mentions: z.array(mentionShape).catch([]),
-  tags: z.array(z.object({ name: z.string() })).catch([]),
+  tags: z.array(z.object({ name: z.string().max(500) })).catch([]),
   favourites_count: count,
   reblogs_count: count,
   replies_count: count,

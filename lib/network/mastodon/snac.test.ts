@@ -93,6 +93,6 @@ test.skipIf(reason !== null)(
     // snac's times are whole seconds: which of the two came first is not told.
     expect(reading.posts.filter(({ duplicate }) => duplicate)).toHaveLength(1);
     expect(reading.profile.followers).toBe(2);
-    expect(reading.engagers).toContainEqual({ who: who(ben), createdAt: made, bot: false });
+    expect(reading.engagers).toContainEqual({ who: who(ben), createdAt: made, bot: false, firstHand: true });
   },
 );
