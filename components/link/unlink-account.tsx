@@ -18,8 +18,9 @@ export function UnlinkAccount({ account, handle }: { account: string; handle: st
         server.
       </p>
       <p>
-        Your score is computed anew without it. Perks that you have claimed stay yours. Nothing changes on
-        your server, and you can link the account again.
+        Your score is computed anew without it, and its last 14 days are removed, since perks look at the best
+        of them. Perks that you have claimed stay yours. Nothing changes on your server, and you can link the
+        account again.
       </p>
     </Confirm>
   );

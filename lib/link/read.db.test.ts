@@ -9,9 +9,11 @@ import { readProgress } from "@/lib/link/queries";
 import { readAccount } from "@/lib/link/read-account";
 import { retryRead } from "@/lib/link/retry-read";
 import { startRead } from "@/lib/link/start-read";
+import { storeReading } from "@/lib/link/store-reading";
 import { unlinkAccount } from "@/lib/link/unlink-account";
 import { whoOf } from "@/lib/network/who";
-import { scoreHistory, scoreOfMember } from "@/lib/score/queries";
+import { gateScoreOf, scoreHistory, scoreOfMember } from "@/lib/score/queries";
+import { scoreOf } from "@/lib/score/score-of";
 
 let server: FaultyMastodon;
 let member: MemberId;
@@ -198,6 +200,37 @@ test("a whole reading rests for ten minutes, and strangers can neither read nor 
   );
   expect(await readProgress(stranger, linked.account, new Date())).toBeNull();
   expect(await retryRead(member, { account: linked.account }, later)).toMatchObject({ ok: true });
+});
+
+test("another server's word makes nobody a bot and changes nobody's age, their own server's does", async () => {
+  await readAccount(linked.read);
+  const [person] = people;
+  const who = whoOf("MASTODON", person?.acct ?? "");
+  const known = await db.engager.findUniqueOrThrow({ where: { who } });
+  expect(known.bot).toBe(false);
+  const lie = { who, createdAt: new Date(), bot: true, firstHand: false };
+  const reading = {
+    profile: { remoteId: "1", handle: "a@b.example", profileUrl: null, followers: 0, createdAt: null },
+    ...{ posts: [], engagements: [] },
+  };
+  await storeReading(linked.account, { ...reading, engagers: [lie] }, new Date());
+  expect(await db.engager.findUniqueOrThrow({ where: { who } })).toEqual(known);
+  await storeReading(linked.account, { ...reading, engagers: [{ ...lie, firstHand: true }] }, new Date());
+  expect(await db.engager.findUniqueOrThrow({ where: { who } })).toMatchObject({ bot: true });
+});
+
+test("unlinking removes what perks would still look at: one account lifts one member", async () => {
+  await readAccount(linked.read);
+  const earlier = new Date(Date.now() - 3 * 86_400_000);
+  await db.scoreSnapshot.updateMany({
+    where: { userId: member },
+    data: { scoredAt: earlier, day: earlier },
+  });
+  const lifted = (await gateScoreOf(member, new Date())) ?? 0;
+  await unlinkAccount(member, { account: linked.account });
+  const alone = scoreOf([], () => 0, Date.now()).band[1];
+  expect(lifted).toBeGreaterThan(alone);
+  expect(await gateScoreOf(member, new Date())).toBe(alone);
 });
 
 test("unlinking removes every row, in the middle of a reading too, and the score follows", async () => {

@@ -7,10 +7,12 @@ import { adapterOf } from "@/lib/link/networks";
 import type { LinkRefusal } from "@/lib/link/refusal";
 import { log } from "@/lib/log";
 import { ok, type Result, refuse } from "@/lib/result";
+import { dayMs } from "@/lib/score/decay";
+import { gateDays } from "@/lib/score/gate-score";
 import { recordScore } from "@/lib/score/record-score";
 
 /**
- * Removes a member's linked account with everything that was read from it, takes the token back at the network, and scores
+ * Removes a member's linked account with everything that was read from it and the scores of the last 14 days, takes the token back at the network, and scores
  * the member anew. A network that cannot be reached does not keep the account here.
  */
 export async function unlinkAccount(
@@ -27,6 +29,9 @@ export async function unlinkAccount(
       select: { who: true },
     });
     await tx.linkedAccount.deleteMany({ where: { id: account } });
+    // Perks look at the best of these days. Kept, they would let one account pass from member to member and lift them all.
+    const gateDaysAgo = new Date(now.getTime() - gateDays * dayMs);
+    await tx.scoreSnapshot.deleteMany({ where: { userId: member, scoredAt: { gt: gateDaysAgo } } });
     // People whom nobody else met are forgotten with it.
     await tx.$executeRaw`
       delete from engager where who = any(${met.map(({ who }) => who)})
