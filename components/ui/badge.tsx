@@ -11,7 +11,7 @@ const tones = {
 export function Badge({ tone = "plain", children }: { tone?: keyof typeof tones; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-full border px-2.5 py-0.5 text-xs leading-5 font-medium whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex items-center gap-1 rounded-full border px-2.5 py-0.5 font-sans text-xs leading-5 font-medium tracking-normal whitespace-nowrap ${tones[tone]}`}
     >
       {children}
     </span>

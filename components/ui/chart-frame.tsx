@@ -32,7 +32,7 @@ export function ChartFrame({
     <figure className="min-w-0">
       <figcaption className="mb-3 text-sm font-medium">{title}</figcaption>
       <div aria-hidden className="text-muted grid grid-cols-[auto_1fr] gap-x-2 text-xs leading-4">
-        <div className="relative grid h-52 justify-items-end">
+        <div className="relative grid h-52 grid-rows-[13rem] justify-items-end">
           {ticks.map(({ text, height }) => (
             <span
               key={text}
