@@ -51,14 +51,14 @@ function PillarLines({ group: { pillar, points, most, lines } }: { group: Receip
   return (
     <tbody className="border-line border-t">
       <tr>
-        <th scope="row" className="grid gap-1.5 py-4 pr-4 text-left font-normal">
+        <th scope="row" className="grid gap-1 py-4 pr-4 text-left font-normal">
           <span className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-semibold">{name}</span>
             {only && <span className="text-muted text-sm">on {networkName(only)}</span>}
           </span>
           <span className="max-w-prose text-sm leading-6">{measures}</span>
           <span className="text-muted max-w-prose text-sm leading-6">{madeOf}</span>
-          <span className="block max-w-60 pt-1">
+          <span className="block max-w-80 pt-2">
             <Meter label={`${points.toFixed(1)} of at most ${most}`} value={points} most={most} />
           </span>
         </th>

@@ -6,10 +6,10 @@ import type { ScoreDay } from "@/lib/score/queries";
 export function ScoreHistory({ days }: { days: ScoreDay[] }) {
   return (
     <Card as="section">
-      <h2 className="text-2xl">How it went</h2>
+      <h2 className="text-2xl">Day by day</h2>
       <div className="mt-4 grid grid-cols-1 gap-4">
         <LineChart
-          title="Your score, day by day"
+          title="Your score and its band"
           valueName="Score"
           rangeName="Band"
           to={100}

@@ -26,9 +26,13 @@ export async function ScoreReader() {
       ) : (
         <>
           <ScoreSummary score={score} gateScore={gateScore} />
-          <Receipt score={score} formula={v1} />
-          <Withheld withheld={score.withheld} />
-          <ScoreHistory days={history} />
+          <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <Receipt score={score} formula={v1} />
+            <div className="grid grid-cols-1 gap-6">
+              <Withheld withheld={score.withheld} />
+              <ScoreHistory days={history} />
+            </div>
+          </div>
         </>
       )}
     </div>
