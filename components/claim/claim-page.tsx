@@ -77,12 +77,12 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
         <h1 className="text-3xl leading-tight wrap-anywhere sm:text-4xl">{claim.perkTitle}</h1>
         <p className="text-muted">from {claim.brandName}</p>
       </header>
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <Card as="section">
           <h2 className="mb-4 text-lg">{pass ? "Your pass" : "What became of it"}</h2>
           {pass ? <Pass pass={pass} /> : <Over claim={claim} />}
         </Card>
-        <div className="grid grid-cols-1 gap-6">
+        <div className="grid grid-cols-1 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Card as="section">
             <h2 className="mb-1 text-lg">What it is for</h2>
             <ClaimWords claim={claim} />
@@ -91,12 +91,13 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
             <h2 className="mb-1 text-lg">Written down when you claimed</h2>
             <ClaimRecord claim={claim} />
           </Card>
-          {pass && (
-            <div>
-              <Release claim={claim} />
-            </div>
-          )}
         </div>
+        {pass && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Release claim={claim} />
+            <p className="text-muted text-sm">Not going? Somebody else can have it.</p>
+          </div>
+        )}
       </div>
     </div>
   );

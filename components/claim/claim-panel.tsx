@@ -65,10 +65,11 @@ function Visitor({ perkId, refusal }: { perkId: string; refusal: ClaimRefusal | 
 }
 
 function Member({ read: { perk, refusal, gateScore } }: { read: ReadPerk }) {
+  const said = refusal?.fact === "score_too_low" || refusal?.fact === "no_score";
   const passes = perk.gateScore === null || (gateScore !== null && gateScore >= perk.gateScore);
   return (
     <>
-      {perk.gateScore !== null && <GateDistance gate={perk.gateScore} score={gateScore} />}
+      {perk.gateScore !== null && <GateDistance gate={perk.gateScore} score={gateScore} said={said} />}
       {refusal ? (
         <Refused refusal={refusal} />
       ) : (

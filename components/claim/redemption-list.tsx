@@ -24,7 +24,31 @@ function RollBack({ brand, redemption: { id, codeLast4 } }: { brand: string; red
   );
 }
 
-/** What was redeemed in the last 24 hours, the latest first. */
+function Redemption({ brand, redemption }: { brand: string; redemption: RedemptionView }) {
+  const { at, timeZone, venueName, perkTitle, codeLast4, method, rolledBack } = redemption;
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-3 py-4">
+      <div className="min-w-0 grow basis-48 text-sm leading-6">
+        <p className="font-medium wrap-anywhere">{perkTitle}</p>
+        <p className="text-muted">
+          <Time at={at} zone={timeZone} />
+          {venueName && ` · ${venueName}`} · {method === "QR" ? "scanned" : "typed"}, code ending in{" "}
+          <span className="font-mono">{codeLast4}</span>
+        </p>
+        {rolledBack && (
+          <p className="wrap-anywhere">
+            <Badge tone="gold">Rolled back</Badge> {rolledBack.reason}
+          </p>
+        )}
+      </div>
+      {!rolledBack && <RollBack brand={brand} redemption={redemption} />}
+    </li>
+  );
+}
+
+const atOnce = 6;
+
+/** What was redeemed in the last 24 hours, the latest first; many are folded up below the first few. */
 export function RedemptionList({
   brand,
   redemptions,
@@ -34,29 +58,25 @@ export function RedemptionList({
 }) {
   if (redemptions.length === 0)
     return <p className="text-muted text-sm leading-6">Nothing was redeemed in the last 24 hours.</p>;
-  return (
+  const list = (some: readonly RedemptionView[]) => (
     <ol className="divide-line divide-y">
-      {redemptions.map((redemption) => {
-        const { id, at, timeZone, venueName, perkTitle, codeLast4, method, rolledBack } = redemption;
-        return (
-          <li key={id} className="flex flex-wrap items-start justify-between gap-3 py-4">
-            <div className="min-w-0 grow basis-48 text-sm leading-6">
-              <p className="font-medium wrap-anywhere">{perkTitle}</p>
-              <p className="text-muted">
-                <Time at={at} zone={timeZone} />
-                {venueName && ` · ${venueName}`} · {method === "QR" ? "scanned" : "typed"}, code ending in{" "}
-                <span className="font-mono">{codeLast4}</span>
-              </p>
-              {rolledBack && (
-                <p className="wrap-anywhere">
-                  <Badge tone="gold">Rolled back</Badge> {rolledBack.reason}
-                </p>
-              )}
-            </div>
-            {!rolledBack && <RollBack brand={brand} redemption={redemption} />}
-          </li>
-        );
-      })}
+      {some.map((redemption) => (
+        <Redemption key={redemption.id} brand={brand} redemption={redemption} />
+      ))}
     </ol>
+  );
+  const earlier = redemptions.slice(atOnce);
+  return (
+    <>
+      {list(redemptions.slice(0, atOnce))}
+      {earlier.length > 0 && (
+        <details className="border-line border-t pt-2">
+          <summary className="text-leaf inline-flex min-h-11 items-center text-sm font-medium">
+            {earlier.length === 1 ? "One earlier use" : `${earlier.length} earlier uses`}
+          </summary>
+          {list(earlier)}
+        </details>
+      )}
+    </>
   );
 }

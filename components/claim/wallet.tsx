@@ -10,11 +10,11 @@ import { type ClaimView, listClaims, listedClaims } from "@/lib/claim/queries";
 
 function ClaimRow({ claim }: { claim: ClaimView }) {
   return (
-    <li className="border-line bg-card relative flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border p-5">
-      <span className="text-leaf">
+    <li className="border-line bg-card relative flex min-w-0 items-start gap-4 rounded-xl border p-5 sm:items-center">
+      <span className="text-leaf max-sm:mt-1.5">
         <KindIcon kind={claim.kind} />
       </span>
-      <div className="min-w-0 grow basis-56">
+      <div className="min-w-0 grow">
         <h3 className="text-lg leading-snug wrap-anywhere">
           <Link
             href={`/wallet/${claim.id}` as Route}
@@ -30,8 +30,13 @@ function ClaimRow({ claim }: { claim: ClaimView }) {
         <p className="mt-1 text-sm">
           <ClaimFate claim={claim} />
         </p>
+        <p className="mt-2 sm:hidden">
+          <ClaimBadge state={claim.state} />
+        </p>
       </div>
-      <ClaimBadge state={claim.state} />
+      <span className="max-sm:hidden">
+        <ClaimBadge state={claim.state} />
+      </span>
     </li>
   );
 }

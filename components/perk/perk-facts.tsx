@@ -12,9 +12,9 @@ import type { PerkView } from "@/lib/perk/view";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid gap-0.5 py-2.5">
-      <dt className="text-muted text-sm">{name}</dt>
-      <dd className="text-sm leading-6 font-medium">{children}</dd>
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 py-2.5">
+      <dt className="text-muted text-sm leading-6">{name}</dt>
+      <dd className="text-sm leading-6 font-medium wrap-anywhere">{children}</dd>
     </div>
   );
 }

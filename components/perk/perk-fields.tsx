@@ -122,7 +122,7 @@ export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
         <TextField
           name="openPercent"
           label="Open pool"
-          hint="Share of the stock that needs no score; 5 at least."
+          hint="Needs no score; 5 at least."
           type="number"
           min={5}
           max={100}
