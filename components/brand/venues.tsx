@@ -1,5 +1,6 @@
 import { BrandHeader } from "@/components/brand/brand-header";
 import { VenueForm } from "@/components/brand/venue-form";
+import { countryName } from "@/components/perk/perk-words";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/confirm";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,7 +16,7 @@ function Venue({ brand, venue }: { brand: string; venue: VenueRow }) {
         <div className="min-w-0">
           <h3 className="text-lg wrap-anywhere">{name}</h3>
           <p className="text-muted mt-1 text-sm leading-6 wrap-anywhere">
-            {address}, {city}, {country}
+            {address}, {city}, {countryName(country)}
             <br />
             {timeZone.replaceAll("_", " ")} · {perks === 1 ? "1 perk" : `${perks} perks`}
           </p>

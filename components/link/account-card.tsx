@@ -31,14 +31,15 @@ function Facts({ account: { read, followers, linkedAt, lastReadAt } }: { account
       {lastReadAt && (
         <>
           <dt>Followers</dt>
-          <dd className="tabular-nums">{followers}</dd>
+          <dd className="tabular-nums">{followers.toLocaleString("en")}</dd>
         </>
       )}
       {whole && (
         <>
           <dt>Found</dt>
           <dd className="tabular-nums">
-            {read.postCount} posts, {read.engagementCount} engagements with others
+            {read.postCount.toLocaleString("en")} posts, {read.engagementCount.toLocaleString("en")}{" "}
+            engagements with others
           </dd>
         </>
       )}

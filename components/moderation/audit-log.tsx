@@ -27,10 +27,10 @@ export async function AuditLog({ before }: { before: Promise<string | undefined>
             <Cell>{actor ?? "Laurel"}</Cell>
             <Cell>{act.replace(".", " ").replaceAll("_", " ")}</Cell>
             <Cell>
-              <code className="text-xs">{subjectId}</code>
+              <code className="block w-40 text-xs wrap-anywhere">{subjectId}</code>
             </Cell>
             <Cell>
-              <code className="block max-w-md text-xs wrap-anywhere whitespace-pre-wrap">{detail}</code>
+              <code className="block w-72 text-xs wrap-anywhere whitespace-pre-wrap">{detail}</code>
             </Cell>
           </tr>
         ))}
