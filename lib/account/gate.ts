@@ -51,6 +51,8 @@ export async function requireAdmin(from?: string): Promise<AdminId> {
 /** The teammate of the brand who asks, with at least the role. To everybody else the brand's rooms do not exist. */
 export async function requireTeammate(slug: string, least: Role, from?: string): Promise<Teammate> {
   const userId = await requireMember(from);
+  // Postgres refuses text with a zero in it, and an address bar can hold one.
+  if (slug.includes("\0")) notFound();
   const teammate = await db.teammate.findFirst({
     where: { userId, brand: { slug } },
     select: { userId: true, brandId: true, role: true },

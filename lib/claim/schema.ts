@@ -51,9 +51,17 @@ export const rollBackShape = z.object({
     .max(300, "Say it in 300 characters at most."),
 });
 
+// Postgres refuses text with a zero in it, and an address bar can hold one.
+const city = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((text) => !text.includes("\0"));
+
 const filterShape = z.object({
   kind: z.enum(PerkKind).nullable().catch(null),
-  city: z.string().trim().min(1).max(100).nullable().catch(null),
+  city: city.nullable().catch(null),
 });
 
 /** What the marketplace is narrowed to by its address; what makes no sense there narrows nothing. */
