@@ -18,6 +18,7 @@ describe("returnPath", () => {
     "javascript:alert(1)",
     "",
     "perks",
+    `/perks?city=${"é".repeat(100)}`,
     "/sign-in?from=/sign-in",
     "/api/auth/signout",
     undefined,

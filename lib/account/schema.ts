@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/account/email";
+import { longestReturnPath } from "@/lib/account/return-path";
 
 export const signInShape = z.object({
   email: emailAddress,
@@ -15,5 +16,5 @@ export const demoSignInShape = z.object({ role: demoRole, from: z.string().optio
 export const confirmShape = z.object({
   token: z.string().min(20).max(100),
   email: emailAddress,
-  callbackUrl: z.string().max(500).default("/perks"),
+  callbackUrl: z.string().max(longestReturnPath).default("/perks"),
 });
