@@ -4,7 +4,7 @@ import type { Formula } from "@/lib/score/formula";
 import { gateDays } from "@/lib/score/gate-score";
 import { ageTrust, weeklyLoad } from "@/lib/score/trust";
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
 /** How single acts become the amounts that the pillars measure. */
 export function MethodCounting({ formula }: { formula: Formula }) {
