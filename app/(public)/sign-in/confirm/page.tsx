@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
 export default function ConfirmPage({ searchParams }: PageProps<"/sign-in/confirm">) {
   return (
     <div className="mx-auto max-w-md">
-      <h1 className="mb-4 text-3xl sm:text-4xl">One more press</h1>
+      <h1 className="mb-4 text-3xl sm:text-4xl">Finish signing in</h1>
       <Suspense fallback={<Skeleton />}>
         <ConfirmSignIn search={searchParams} />
       </Suspense>
