@@ -74,5 +74,8 @@ export async function fillWalletOfMara(now: Date): Promise<void> {
   await claim(mara, "A quiet hour before you leave Lisbon", hoursAgo(50));
   await claim(mara, "A room with the river, in Lisbon", hoursAgo(20));
   const evening = "An evening alone with the shelves";
-  await redeem(await claim(mara, evening, hoursAgo(150)), evening, hoursAgo(98));
+  // Doors open at seven, in a town an hour ahead of UTC.
+  const doors = hoursAgo(96);
+  doors.setUTCHours(18, 5, 0, 0);
+  await redeem(await claim(mara, evening, hoursAgo(150)), evening, doors);
 }

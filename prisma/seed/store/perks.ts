@@ -68,6 +68,7 @@ async function storeReview(
     data: { id: submissionId, perkId, version, byId, at: submittedAt, content: submittedFrom(perk) },
   });
   const submitted = {
+    id: idAt(submittedAt, dice),
     at: submittedAt,
     actorId: byId,
     act: "perk.submitted",
@@ -84,7 +85,10 @@ async function storeReview(
   if (fate.status === "APPROVED") await createUnits(tx, perkId, perk);
   const act = `perk.${fate.status.toLowerCase()}`;
   await tx.auditEvent.createMany({
-    data: [submitted, { at, actorId: adminId, act, subjectId: perkId, detail: { version, reason } }],
+    data: [
+      submitted,
+      { id: idAt(at, dice), at, actorId: adminId, act, subjectId: perkId, detail: { version, reason } },
+    ],
   });
 }
 
