@@ -12,7 +12,7 @@ const rooms: readonly { room: Room; label: string; path: string; least: Role }[]
   { room: "scan", label: "Scan", path: "/scan", least: "STAFF" },
   { room: "venues", label: "Venues", path: "/venues", least: "EDITOR" },
   { room: "team", label: "Team", path: "/team", least: "STAFF" },
-  { room: "about", label: "About the brand", path: "/edit", least: "OWNER" },
+  { room: "about", label: "About", path: "/edit", least: "OWNER" },
 ];
 
 /** The head of each of a brand's rooms: whose it is, the ways to the others, the room's own heading and first act. */
@@ -33,13 +33,13 @@ export async function BrandHeader({
     <div className="mb-6 grid gap-5 sm:mb-8">
       <div>
         <p className="text-muted text-sm font-medium wrap-anywhere">{name}</p>
-        <nav aria-label="This brand" className="border-line mt-2 flex flex-wrap gap-x-1 border-b">
+        <nav aria-label="This brand" className="border-line mt-2 flex flex-wrap border-b sm:gap-x-1">
           {open.map(({ room, label, path }) => (
             <Link
               key={room}
               href={`/brand/${slug}${path}` as Route}
               aria-current={room === here ? "page" : undefined}
-              className="text-muted hover:text-ink aria-[current=page]:border-leaf aria-[current=page]:text-ink -mb-px flex min-h-11 items-center border-b-2 border-transparent px-3 text-sm font-medium"
+              className="text-muted hover:text-ink aria-[current=page]:border-leaf aria-[current=page]:text-ink -mb-px flex min-h-11 items-center border-b-2 border-transparent px-2 text-sm font-medium sm:px-3"
             >
               {label}
             </Link>
