@@ -14,7 +14,7 @@ export function PageHeader({
     <div className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8">
       <div className="max-w-2xl min-w-0">
         <h1 className="text-3xl leading-tight sm:text-4xl">{title}</h1>
-        {lead && <p className="text-muted mt-2 text-base leading-7">{lead}</p>}
+        {lead && <p className="text-muted mt-2 text-base leading-7 text-balance">{lead}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
     </div>
