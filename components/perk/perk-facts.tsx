@@ -12,7 +12,7 @@ import type { PerkView } from "@/lib/perk/view";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 py-2.5">
+    <div className="grid grid-cols-[5rem_minmax(0,1fr)] gap-2 py-2.5">
       <dt className="text-muted text-sm leading-6">{name}</dt>
       <dd className="text-sm leading-6 font-medium wrap-anywhere">{children}</dd>
     </div>
@@ -41,8 +41,11 @@ export function PerkFacts({ perk }: { perk: PerkView }) {
           "Online"
         )}
       </Fact>
-      <Fact name="Can be claimed">
-        <Time at={perk.opensAt} zone={timeZone} /> to <Time at={perk.closesAt} zone={timeZone} />
+      <Fact name="Opens">
+        <Time at={perk.opensAt} zone={timeZone} />
+      </Fact>
+      <Fact name="Closes">
+        <Time at={perk.closesAt} zone={timeZone} />
       </Fact>
       <Fact name="To be used">{usableText(perk)}</Fact>
     </dl>
