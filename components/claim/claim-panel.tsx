@@ -65,11 +65,13 @@ function Visitor({ perkId, refusal }: { perkId: string; refusal: ClaimRefusal | 
 }
 
 function Member({ read: { perk, refusal, gateScore } }: { read: ReadPerk }) {
-  const said = refusal?.fact === "score_too_low" || refusal?.fact === "no_score";
+  const short = refusal?.fact === "score_too_low";
   const passes = perk.gateScore === null || (gateScore !== null && gateScore >= perk.gateScore);
   return (
     <>
-      {perk.gateScore !== null && <GateDistance gate={perk.gateScore} score={gateScore} said={said} />}
+      {perk.gateScore !== null && refusal?.fact !== "no_score" && (
+        <GateDistance gate={perk.gateScore} score={gateScore} said={short} />
+      )}
       {refusal ? (
         <Refused refusal={refusal} />
       ) : (
