@@ -9,16 +9,18 @@ runCommand(async () => {
   const { settings, url, port } = await prepareLocal("demo");
   await buildIfNeeded();
   const said: string[] = [];
+  let serving = false;
   const server = await startNext(["start", "-H", "127.0.0.1", "-p", String(port)], settings, (text) => {
     // Next's own greeting would only repeat ours; later lines are the application's log.
-    if (said.length < 100) said.push(text);
-    else process.stdout.write(text);
+    if (serving) process.stdout.write(text);
+    else said.push(text);
   });
   atEnd(server.stop);
   await step("Starting the web server", () => untilAnswering(url, server.child)).catch((error: unknown) => {
     process.stderr.write(said.join(""));
     throw error;
   });
+  serving = true;
   console.log(`
 Laurel is at ${url}
 

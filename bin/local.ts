@@ -50,6 +50,6 @@ export async function prepareLocal(mode: "demo" | "development"): Promise<Local>
   if (port !== wanted) console.log(`  Port ${wanted} is taken by another program: taking ${port}.`);
   const url = `http://127.0.0.1:${port}`;
   const settings = await localSettings({ mode, url, databaseUrl, smtpUrl: inbox.smtpUrl });
-  await step("Filling it with a marketplace to look at (once)", () => seed(settings));
+  await step("Looking whether it holds a marketplace, and filling it if not", () => seed(settings));
   return { settings, url, port };
 }

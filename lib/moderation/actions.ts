@@ -1,4 +1,5 @@
 "use server";
+import type { Route } from "next";
 import { adminForm } from "@/lib/action";
 import { reviewPerk } from "@/lib/moderation/review-perk";
 import { reviewShape } from "@/lib/moderation/schema";
@@ -8,5 +9,5 @@ export const reviewPerkAction = adminForm({
   shape: reviewShape,
   run: reviewPerk,
   sentence: reviewSentence,
-  landOn: () => "/admin" as const,
+  landOn: (_, { decision }) => `/admin?decided=${decision}` as Route,
 });

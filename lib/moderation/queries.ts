@@ -37,11 +37,11 @@ export async function listQueue(admin: AdminId): Promise<QueueRow[]> {
         },
       },
     },
-    // `updatedAt` is the hand-in: a submitted perk cannot be edited.
+    // A submitted perk cannot be edited, so its last change is its hand-in: the page takes those that wait longest.
     orderBy: [{ updatedAt: "asc" }, { id: "asc" }],
     take: queueLength,
   });
-  return waiting.flatMap(({ submissions: [submission], campaign: { brand }, ...perk }) =>
+  const rows = waiting.flatMap(({ submissions: [submission], campaign: { brand }, ...perk }) =>
     submission
       ? [
           {
@@ -54,6 +54,7 @@ export async function listQueue(admin: AdminId): Promise<QueueRow[]> {
         ]
       : [],
   );
+  return rows.sort((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime());
 }
 
 export interface ReviewPage {
