@@ -4,7 +4,6 @@ import { PerkGrid } from "@/components/claim/perk-grid";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { CardSkeleton } from "@/components/ui/skeleton";
 import { type MemberId, visitingMember } from "@/lib/account/gate";
 import { listedPerks, listPerks, type PerkFilter, perkCities, type ReadPerk } from "@/lib/claim/perk-queries";
 
@@ -91,16 +90,6 @@ export async function Marketplace({ filter: given }: { filter: Promise<PerkFilte
           These are the {listedPerks} that close first. Choose a kind or a city to see others.
         </p>
       )}
-    </div>
-  );
-}
-
-export function MarketplaceSkeleton() {
-  return (
-    <div className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
-      <CardSkeleton label="Looking for perks" />
-      <CardSkeleton />
-      <CardSkeleton />
     </div>
   );
 }

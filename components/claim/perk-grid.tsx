@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { PerkStanding } from "@/components/claim/perk-standing";
 import { PerkCard } from "@/components/perk/perk-card";
+import { CardSkeleton } from "@/components/ui/skeleton";
 import type { ReadPerk } from "@/lib/claim/perk-queries";
 
 /** Perks as cards that lead to their pages; members see how they stand to each. */
@@ -15,5 +16,15 @@ export function PerkGrid({ perks, member }: { perks: readonly ReadPerk[]; member
         </li>
       ))}
     </ul>
+  );
+}
+
+export function PerkGridSkeleton() {
+  return (
+    <div className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      <CardSkeleton label="Looking for perks" />
+      <CardSkeleton />
+      <CardSkeleton />
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { connection } from "next/server";
 import { PerkGrid } from "@/components/claim/perk-grid";
 import { ButtonLink } from "@/components/ui/button";
-import { CardSkeleton } from "@/components/ui/skeleton";
 import { visitingMember } from "@/lib/account/gate";
 import { listPerks } from "@/lib/claim/perk-queries";
 
@@ -24,15 +23,5 @@ export async function PerkStrip() {
       </div>
       <PerkGrid perks={perks.slice(0, 3)} member={member !== null} />
     </section>
-  );
-}
-
-export function PerkStripSkeleton() {
-  return (
-    <div className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
-      <CardSkeleton label="Looking for perks" />
-      <CardSkeleton />
-      <CardSkeleton />
-    </div>
   );
 }

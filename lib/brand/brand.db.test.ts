@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { newCampaign, newMember, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newMember } from "@/e2e/fixtures/marketplace";
 import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
 import { addTeammate } from "@/lib/brand/add-teammate";

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { newAdmin, newCampaign, newMember, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newAdmin, newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newMember } from "@/e2e/fixtures/marketplace";
 import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
 import { pictureFor } from "@/lib/brand/queries";

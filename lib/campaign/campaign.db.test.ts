@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { newAdmin, newCampaign, newMember, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newAdmin, newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newMember } from "@/e2e/fixtures/marketplace";
 import { value } from "@/e2e/fixtures/result";
 import { createCampaign } from "@/lib/campaign/create-campaign";
 import { listCampaignNames, listCampaigns } from "@/lib/campaign/queries";

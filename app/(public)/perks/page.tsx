@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { Marketplace, MarketplaceSkeleton } from "@/components/claim/marketplace";
+import { Marketplace } from "@/components/claim/marketplace";
+import { PerkGridSkeleton } from "@/components/claim/perk-grid";
 import { PageHeader } from "@/components/ui/page-header";
 import { perkFilterOf } from "@/lib/claim/schema";
 
@@ -13,7 +14,7 @@ export default function PerksPage({ searchParams }: PageProps<"/perks">) {
         title="Perks"
         lead="Visits, upgrades and discounts from brands. Some ask for a score; each keeps units that do not."
       />
-      <Suspense fallback={<MarketplaceSkeleton />}>
+      <Suspense fallback={<PerkGridSkeleton />}>
         <Marketplace filter={searchParams.then(perkFilterOf)} />
       </Suspense>
     </>
