@@ -17,19 +17,12 @@ function Member({ brand, row, owner }: { brand: string; row: TeammateRow; owner:
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div className="min-w-0">
           <h3 className="flex flex-wrap items-center gap-2 text-lg">
-            <span className="min-w-0 wrap-anywhere">{row.name ?? row.email}</span>
+            <span className="min-w-0 wrap-anywhere">{row.email}</span>
             <Badge>{roleNames[row.role]}</Badge>
             {row.self && <Badge tone="good">You</Badge>}
           </h3>
           <p className="text-muted mt-1 text-sm leading-6 wrap-anywhere">
-            {row.name && <>{row.email} · </>}
-            {row.signedIn ? (
-              <>
-                since <Time at={row.joinedAt} style="day" />
-              </>
-            ) : (
-              "did not sign in yet"
-            )}
+            since <Time at={row.joinedAt} style="day" />
           </p>
         </div>
         {row.self ? (
@@ -46,7 +39,7 @@ function Member({ brand, row, owner }: { brand: string; row: TeammateRow; owner:
           owner && (
             <Confirm
               opener="Remove"
-              title={`Remove ${row.name ?? row.email}?`}
+              title={`Remove ${row.email}?`}
               action={removeTeammateAction}
               fields={fields}
               confirm="Remove from the team"

@@ -92,7 +92,7 @@ describe("the team", () => {
     const team = await listTeammates(owner);
     expect(team).toMatchObject([
       { self: true, role: "OWNER" },
-      { email: "new@example.org", role: "STAFF", self: false, signedIn: false },
+      { email: "new@example.org", role: "STAFF", self: false },
     ]);
   });
 

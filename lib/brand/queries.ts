@@ -46,32 +46,28 @@ export async function listVenues(brandId: BrandId): Promise<VenueRow[]> {
 
 export interface TeammateRow {
   readonly userId: string;
-  readonly name: string | null;
   readonly email: string;
   readonly role: Role;
   readonly joinedAt: Date;
-  /** Whether this person ever signed in by link. */
-  readonly signedIn: boolean;
   readonly self: boolean;
 }
 
-/** Everybody on the team of whoever asks, the longest-serving first. */
+/**
+ * Everybody on the team of whoever asks, the longest-serving first, by the address that an owner typed and by nothing else:
+ * whether there is an account behind it, and whose, is not the brand's to learn.
+ */
 export async function listTeammates({ brandId, userId }: Teammate): Promise<TeammateRow[]> {
   const teammates = await db.teammate.findMany({
     where: { brandId },
     select: {
       ...{ userId: true, role: true, joinedAt: true },
-      user: {
-        select: { name: true, email: true, emailVerified: true, _count: { select: { signIns: true } } },
-      },
+      user: { select: { email: true } },
     },
     orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
   });
   return teammates.map(({ user, ...row }) => ({
     ...row,
-    name: user.name,
     email: user.email,
-    signedIn: user.emailVerified !== null || user._count.signIns > 0,
     self: row.userId === userId,
   }));
 }
