@@ -16,8 +16,15 @@ async function whileTaken<Answer>(
     async (tx) => {
       await tx.$executeRaw`
         update unit set free_at = now() + interval '1 day', claim_id = gen_random_uuid() where perk_id = ${perk}::uuid`;
-      waiting = others();
+      let gone = true;
       for (let count = 0; count === 0; ) {
+        // On a busy machine one may be told so and leave before being seen to wait: then the next comes.
+        if (gone) {
+          gone = false;
+          waiting = others().finally(() => {
+            gone = true;
+          });
+        }
         const [row] = await tx.$queryRaw<{ count: number }[]>`
           select count(*)::int as count from pg_locks where not granted
           and pid in (select pid from pg_stat_activity where datname = current_database())`;
