@@ -24,12 +24,24 @@ export interface PostActivity {
   topics: string[];
 }
 
+/**
+ * Something of the member's that stands for as long as it exists: a repository, an answer, an article. A work is no post. It was
+ * not published on some day to be noticed that day, so it has no time, fills no day, and dilutes neither damping nor efficiency;
+ * engagement with it is not damped. Its id differs from those of the account's posts.
+ */
+export interface StandingWork {
+  id: string;
+  topics: string[];
+  /** How many approved of it by now: stars, reactions, an accepted answer as one. Part of the account's `body`. */
+  approvals: number;
+}
+
 /** Somebody engaging with the member; `who` is a keyed hash of network and id, never a name. */
 export interface ReceivedEngagement {
   who: string;
   kind: EngagementKind;
   at: number;
-  /** The id of the post it answers, when the network tells. */
+  /** The id of the post or work it answers, when the network tells. */
   post?: string;
 }
 
@@ -56,8 +68,10 @@ export interface AccountActivity {
   given: GivenEngagement[];
   counted: CountedEngagement[];
   followers: number;
-  /** Standing work others approved of: stars on own projects, accepted answers, article reactions. */
+  /** How many approved of the account's standing work, all together: stars on own projects, accepted answers, article reactions. */
   body: number;
+  /** The single works as far as the network tells them apart; what `body` holds beyond their approvals has no topic. */
+  works?: StandingWork[];
 }
 
 /** The trust in a person, from 0 (ignored: the member's own accounts, blocked people, declared bots) to 1. */

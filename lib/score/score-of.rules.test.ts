@@ -105,6 +105,15 @@ test.each([
   expect(untrusted.lines.some(({ pillar }) => pillar === "constancy")).toBe(false);
 });
 
+test("standing work is no post: engagement with it is not damped, and it neither fills a day nor lowers efficiency", () => {
+  const works = Array.from({ length: 40 }, (_, index) => ({ id: `work ${index}`, topics: [], approvals: 0 }));
+  const received = engagersOn("github", 40).map((each, index) => ({ ...each, post: `work ${index}` }));
+  const unnamed = { ...quiet("github"), received: engagersOn("github", 40) };
+  expect(scoreOf([{ ...quiet("github"), received, works }], () => 1, now)).toEqual(
+    scoreOf([unnamed], () => 1, now),
+  );
+});
+
 test("people whom nobody trusts are ignored", () => {
   const account = { ...quiet("mastodon"), received: engagersOn("mastodon", 9) };
   expect(scoreOf([account], () => 0, now)).toEqual(scoreOf([], () => 0, now));
