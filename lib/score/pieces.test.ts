@@ -7,7 +7,6 @@ import { dayMs, decayOf } from "@/lib/score/decay";
 import { v1 } from "@/lib/score/formula";
 import { gateScoreFrom } from "@/lib/score/gate-score";
 import { roundedLines } from "@/lib/score/lines";
-import { loadDivisor, trustByAge } from "@/lib/score/trust";
 
 const now = Date.UTC(2026, 10, 1, 12);
 
@@ -148,25 +147,4 @@ describe("the gate score", () => {
   ])("%s", (_, days, expected) => {
     expect(gateScoreFrom(days, now)).toBe(expected);
   });
-});
-
-test.each([
-  [null, 0.2],
-  [0, 0.2],
-  [7, 0.2],
-  [93.5, 0.6],
-  [179, 0.2 + 0.8 * (172 / 173)],
-  [180, 1],
-  [9000, 1],
-])("trust by an age of %s days is %s", (age, expected) => {
-  expect(trustByAge(age)).toBeCloseTo(expected, 12);
-});
-
-test.each([
-  [0, 1],
-  [25, 1],
-  [26, 1.04],
-  [50, 2],
-])("engaging with %s people this week divides trust by %s", (people, divisor) => {
-  expect(loadDivisor(people)).toBe(divisor);
 });

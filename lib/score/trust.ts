@@ -16,3 +16,21 @@ export function trustByAge(ageDays: number | null): number {
 export function loadDivisor(peopleThisWeek: number): number {
   return Math.max(1, peopleThisWeek / weeklyLoad);
 }
+
+/** What is known of a person when their engagement is weighed. */
+export interface Weighed {
+  /** Null when the network does not tell. */
+  ageDays: number | null;
+  /** Whether the account declares that a machine runs it. */
+  bot: boolean;
+  /** How far trust flows to them from the seeds, in [.2, 1]; null while the graph is too small to say (see `seedPartsOf`). */
+  seedPart: number | null;
+  /** How many people they engaged with in the last 7 days. */
+  peopleThisWeek: number;
+}
+
+/** The trust in a person, in [0, 1]: the lesser of the age part and the seed part, divided by their load. 0 for declared bots. */
+export function trustIn({ ageDays, bot, seedPart, peopleThisWeek }: Weighed): number {
+  if (bot) return 0;
+  return Math.min(trustByAge(ageDays), seedPart ?? 1) / loadDivisor(peopleThisWeek);
+}
