@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { accountsOf, activityOf, now, scoreWith, trustAmong } from "@/e2e/fixtures/activity";
 import { type AccountActivity, engagementKinds, type PostActivity } from "@/lib/score/activity";
 import { dayMs } from "@/lib/score/decay";
@@ -11,6 +11,10 @@ const tenths = (points: number) => Math.round(points * 10);
 const sumOf = (lines: Line[]) => lines.reduce((sum, line) => sum + tenths(line.points), 0);
 const withheldResonance = (accounts: AccountActivity[], trust: Record<string, number>) =>
   measuresOf(accounts, (who) => trust[who] ?? 0, now, v1).withheld.resonance;
+
+// Each of the ten properties meets this many generated members and more than 10,000 in all, as the specification asks.
+fc.configureGlobal({ numRuns: 1100 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const member = fc.record({ accounts: accountsOf(), trust: trustAmong });
 
