@@ -15,7 +15,16 @@ export const pillars = [
 export type Pillar = (typeof pillars)[number];
 
 /** Pillars whose x runs through a logarithmic curve. */
-export type CurvedPillar = Exclude<Pillar, "base" | "constancy">;
+export const curvedPillars = [
+  "resonance",
+  "conversation",
+  "efficiency",
+  "listening",
+  "body",
+  "reach",
+] as const satisfies Pillar[];
+
+export type CurvedPillar = (typeof curvedPillars)[number];
 
 /** Points = `weight · min(1, ln(1 + x/half) / ln(1 + most/half))`: nothing at x = 0, all of `weight` at x = `most`. */
 export interface Curve {

@@ -1,9 +1,9 @@
 import type { AccountActivity, TrustOf } from "@/lib/score/activity";
 import { bandOf, clampedScore } from "@/lib/score/band";
-import { pointsOf } from "@/lib/score/curve";
-import { type Formula, type Pillar, pillars, v1 } from "@/lib/score/formula";
+import { exactLines } from "@/lib/score/exact-lines";
+import { type Formula, v1 } from "@/lib/score/formula";
 import { type Line, roundedLines } from "@/lib/score/lines";
-import { type Measures, measuresOf, type Withheld } from "@/lib/score/measures";
+import { measuresOf, type Withheld } from "@/lib/score/measures";
 
 /** A score with the receipt it is the sum of. */
 export interface Score {
@@ -48,29 +48,7 @@ export function scoreOf(
   };
 }
 
-function exactLines(measures: Measures, networks: string[], formula: Formula): Line[] {
-  return pillars.flatMap((pillar) => linesOf(pillar, measures, networks, formula)).filter(hasPoints);
-}
-
-function linesOf(pillar: Pillar, measures: Measures, networks: string[], formula: Formula): Line[] {
-  if (pillar === "base") return [{ pillar, network: null, points: formula.base }];
-  if (pillar === "constancy") {
-    const { weight, weeks } = formula.constancy;
-    return [{ pillar, network: null, points: (weight * measures.steadyWeeks) / weeks }];
-  }
-  const { x, parts } = measures.curved[pillar];
-  if (x === 0) return [];
-  const points = pointsOf(x, formula.curves[pillar]);
-  return [...new Set(networks)].map((network) => {
-    const part = parts.reduce((sum, each, index) => (networks[index] === network ? sum + each : sum), 0);
-    return { pillar, network, points: (points * part) / x };
-  });
-}
-
-function hasPoints(line: Line): boolean {
-  return line.points > 0;
-}
-
-function toTenths(amount: number): number {
+/** An amount rounded to one decimal. */
+export function toTenths(amount: number): number {
   return Math.round(amount * 10) / 10;
 }

@@ -1,0 +1,37 @@
+import { pointsOf } from "@/lib/score/curve";
+import { type CurvedPillar, type Formula, type Pillar, pillars } from "@/lib/score/formula";
+import type { Line } from "@/lib/score/lines";
+import type { Measure, Measures } from "@/lib/score/measures";
+
+/** The lines of a receipt before rounding, those without points left out: by pillar, then by network in the order given. */
+export function exactLines(measures: Measures, networks: string[], formula: Formula): Line[] {
+  return pillars.flatMap((pillar) => linesOf(pillar, measures, networks, formula)).filter(hasPoints);
+}
+
+function linesOf(pillar: Pillar, measures: Measures, networks: string[], formula: Formula): Line[] {
+  if (pillar === "base") return [{ pillar, network: null, points: formula.base }];
+  if (pillar === "constancy") {
+    const { weight, weeks } = formula.constancy;
+    return [{ pillar, network: null, points: (weight * measures.steadyWeeks) / weeks }];
+  }
+  return curvedLines(pillar, measures.curved[pillar], networks, formula);
+}
+
+/** The points of one pillar, split over the networks in proportion to their accounts' parts. None for no amount. */
+export function curvedLines(
+  pillar: CurvedPillar,
+  { x, parts }: Measure,
+  networks: string[],
+  formula: Formula,
+): Line[] {
+  if (x === 0) return [];
+  const points = pointsOf(x, formula.curves[pillar]);
+  return [...new Set(networks)].map((network) => {
+    const part = parts.reduce((sum, each, index) => (networks[index] === network ? sum + each : sum), 0);
+    return { pillar, network, points: (points * part) / x };
+  });
+}
+
+function hasPoints(line: Line): boolean {
+  return line.points > 0;
+}
