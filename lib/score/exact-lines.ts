@@ -9,12 +9,17 @@ export function exactLines(measures: Measures, networks: string[], formula: Form
 }
 
 function linesOf(pillar: Pillar, measures: Measures, networks: string[], formula: Formula): Line[] {
-  if (pillar === "base") return [{ pillar, network: null, points: formula.base }];
-  if (pillar === "constancy") {
-    const { weight, weeks } = formula.constancy;
-    return [{ pillar, network: null, points: (weight * measures.steadyWeeks) / weeks }];
-  }
-  return curvedLines(pillar, measures.curved[pillar], networks, formula);
+  if (pillar !== "base" && pillar !== "constancy")
+    return curvedLines(pillar, measures.curved[pillar], networks, formula);
+  return [{ pillar, network: null, points: exactPoints(pillar, measures, formula) }];
+}
+
+/** The points that a pillar gives before rounding. */
+export function exactPoints(pillar: Pillar, { curved, steadyWeeks }: Measures, formula: Formula): number {
+  const { base, constancy, curves } = formula;
+  if (pillar === "base") return base;
+  if (pillar === "constancy") return (constancy.weight * steadyWeeks) / constancy.weeks;
+  return pointsOf(curved[pillar].x, curves[pillar]);
 }
 
 /** The points of one pillar, split over the networks in proportion to their accounts' parts. None for no amount. */

@@ -3,7 +3,10 @@ import { dayMs } from "@/lib/score/decay";
 /** Days of which the best upper band is what perks look at. */
 export const gateDays = 14;
 
-/** A stored day of a member's score: `at` in epoch ms, `high` the upper end of its band. */
+/**
+ * A stored day of a member's score by the formula that was in force then: `at` in epoch ms, `high` the upper end of its band. Days
+ * of different versions stand beside each other, so that a new version takes nothing away for 14 days.
+ */
 export interface BandedDay {
   at: number;
   high: number;

@@ -1,5 +1,5 @@
 import { type EngagementGraph, type GatheredEdges, gatheredEdges } from "@/lib/score/engagement-graph";
-import { medianOf } from "@/lib/score/median";
+import { quantileOf } from "@/lib/score/quantile";
 
 /** The constants of trust by seeds, read by the rule and the public page. */
 export const seedTrust = { least: 0.2, restart: 0.15, leastNodes: 1000 } as const;
@@ -16,7 +16,7 @@ export const seedTrust = { least: 0.2, restart: 0.15, leastNodes: 1000 } as cons
 export function seedPartsOf(graph: EngagementGraph, seeds: readonly number[]): Float64Array | null {
   if (graph.nodes < seedTrust.leastNodes || seeds.length === 0) return null;
   const flow = flowFrom(seeds, graph.nodes, gatheredEdges(graph), Math.ceil(Math.log2(graph.nodes)));
-  const median = medianOf(flow.filter((amount) => amount > 0));
+  const median = quantileOf(flow.filter((amount) => amount > 0).sort(), 0.5);
   return flow.map((amount) => seedTrust.least + (1 - seedTrust.least) * Math.min(1, amount / median));
 }
 
