@@ -1,5 +1,6 @@
 import { pointsOf } from "@/lib/score/curve";
 import { type CurvedPillar, curvedPillars, type Formula } from "@/lib/score/formula";
+import { toTenths } from "@/lib/score/lines";
 import type { Measures } from "@/lib/score/measures";
 
 /** The amount of each pillar, before its curve. */
@@ -21,13 +22,14 @@ export function bandOf(measures: Measures, formula: Formula): [low: number, high
 /** The band of any number that `pointsFor` makes of amounts: what it gives for amounts moved by chance down and up, as whole scores. */
 export function bandBy(
   measures: Measures,
-  { bandDeviations }: Formula,
+  { bandDeviations, bandEnds }: Formula,
   pointsFor: (amounts: Amounts) => number,
 ): [low: number, high: number] {
-  return [
-    clampedScore(pointsFor(movedBy(-bandDeviations, measures))),
-    clampedScore(pointsFor(movedBy(bandDeviations, measures))),
-  ];
+  const endAt = (deviations: number) => {
+    const points = pointsFor(movedBy(deviations, measures));
+    return clampedScore(bandEnds === "tenths" ? toTenths(points) : points);
+  };
+  return [endAt(-bandDeviations), endAt(bandDeviations)];
 }
 
 // Efficiency is made of resonance and moves with it; body and reach are counted, not met by chance.

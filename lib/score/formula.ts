@@ -36,6 +36,8 @@ export interface Curve {
 /** Every constant of a version of the score. The rules and the public page both read it. */
 export interface Formula {
   version: string;
+  /** What is different from the version before and why, in sentences for the public page. */
+  changes: string[];
   base: number;
   decay: { halfLifeDays: number; keptDays: number };
   kindWeights: Record<EngagementKind, number>;
@@ -52,18 +54,24 @@ export interface Formula {
   curves: Record<CurvedPillar, Curve>;
   /** Engagement without names: `share · (largest + rest · others)` per network, at most `most` over all. */
   counted: { share: number; rest: number; most: number };
-  /** Added to the decayed number of posts, so that a single lucky post does not look efficient. */
-  efficiencyPosts: number;
+  /**
+   * `posts` is added to the decayed number of posts, so that a single lucky post does not look efficient. `pooled` says who stands
+   * beside people without trust: the trusted people of all accounts `together`, or `apart` those of the account alone.
+   */
+  efficiency: { posts: number; pooled: "together" | "apart" };
   /** Listening counts up to `base + perConversation · x of conversation`. */
   listeningCap: { base: number; perConversation: number };
   constancy: { weight: number; weeks: number };
   /** Standard deviations each way: 1.28 covers about 80 %. */
   bandDeviations: number;
+  /** The ends of the band are whole numbers, rounded from `points` or, as the number shown is, from their `tenths`. */
+  bandEnds: "points" | "tenths";
 }
 
 /** Version 1.0.0. A published version never changes; a change is a new version beside it. */
 export const v1: Formula = {
   version: "1.0.0",
+  changes: ["The first version."],
   base: 1,
   decay: { halfLifeDays: 45, keptDays: 180 },
   kindWeights: {
@@ -96,8 +104,9 @@ export const v1: Formula = {
     reach: { weight: 7, half: 50, most: 1_000_000 },
   },
   counted: { share: 0.3, rest: 0.3, most: 200 },
-  efficiencyPosts: 5,
+  efficiency: { posts: 5, pooled: "together" },
   listeningCap: { base: 10, perConversation: 3 },
   constancy: { weight: 6, weeks: 13 },
   bandDeviations: 1.28,
+  bandEnds: "points",
 };

@@ -29,3 +29,8 @@ export function roundedLines(lines: Line[]): { value: number; lines: Line[] } {
 function remainder(exact: number[], index: number): number {
   return (exact[index] ?? 0) % 1;
 }
+
+/** An amount rounded to one decimal. */
+export function toTenths(amount: number): number {
+  return Math.round(amount * 10) / 10;
+}

@@ -1,7 +1,7 @@
 import type { AccountActivity, TrustOf } from "@/lib/score/activity";
 import { countedOf } from "@/lib/score/counted";
 import { dampingOf } from "@/lib/score/damping";
-import { decayOf } from "@/lib/score/decay";
+import { efficienciesOf } from "@/lib/score/efficiency";
 import type { CurvedPillar, Formula } from "@/lib/score/formula";
 import { cappedPool, type Pool, poolOf } from "@/lib/score/pooling";
 import { type People, peopleOf, worthsOf } from "@/lib/score/strength";
@@ -51,7 +51,7 @@ export function measuresOf(
     curved: {
       resonance: measured(resonance.shares.map((share, index) => share + (counted[index] ?? 0))),
       conversation: { x: conversation.x, parts: conversation.shares },
-      efficiency: measured(efficiencies(accounts, resonance.shares, now, formula)),
+      efficiency: measured(efficienciesOf(accounts, people, resonance, now, formula)),
       listening: { x: listening.x, parts: listening.shares },
       body: measured(accounts.map((account) => account.body)),
       reach: measured(accounts.map((account) => account.followers)),
@@ -68,19 +68,6 @@ export function measuresOf(
 function conversationOf(people: People, received: Float64Array, given: Float64Array, formula: Formula): Pool {
   const both = received.map((worth, person) => Math.min(worth, given[person] ?? 0));
   return poolOf(people, both, people.received, formula.floors.conversation, formula);
-}
-
-// Efficiency is measured by linked account, also where two accounts are on one network: a quiet second account must not dilute the first.
-function efficiencies(
-  accounts: AccountActivity[],
-  resonanceShares: number[],
-  now: number,
-  formula: Formula,
-): number[] {
-  return accounts.map(({ posts }, index) => {
-    const recentPosts = posts.reduce((sum, post) => sum + decayOf(post.at, now, formula), 0);
-    return (resonanceShares[index] ?? 0) / (recentPosts + formula.efficiencyPosts);
-  });
 }
 
 function measured(parts: number[]): Measure {

@@ -43,7 +43,7 @@ test("the first engager of a quiet account, and the first conversation", () => {
   const steps = nextStepsOf([quiet], () => 1, now);
   const { resonance, efficiency, conversation, listening } = v1.curves;
   const engager =
-    pointsOf(worth, resonance) + pointsOf(worth / v1.efficiencyPosts, efficiency) + v1.constancy.weight / 13;
+    pointsOf(worth, resonance) + pointsOf(worth / v1.efficiency.posts, efficiency) + v1.constancy.weight / 13;
   expect(stepOf("engager", steps).points).toBeCloseTo(engager, 9);
   expect(pillarsOf(stepOf("engager", steps))).toEqual(["resonance", "efficiency", "constancy"]);
   expect(stepOf("conversation", steps).points).toBeCloseTo(

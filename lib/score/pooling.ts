@@ -53,6 +53,25 @@ function spread(value: number, strengths: Float64Array, row: number, shares: num
   }
 }
 
+/** How much is pooled where only one account's strengths and people are looked at. */
+export function pooledOnAccount(
+  account: number,
+  people: People,
+  strengths: Float64Array,
+  floor: number,
+  formula: Formula,
+): number {
+  const { accounts, count, trust } = people;
+  let trusted = 0;
+  let others = 0;
+  for (let person = 0; person < count; person += 1) {
+    const value = (trust[person] ?? 0) * (1 - Math.exp(-(strengths[person * accounts + account] ?? 0)));
+    if (isTrusted(person, trust, formula)) trusted += value;
+    else others += value;
+  }
+  return trusted + Math.min(others, trusted + floor);
+}
+
 /** The pool cut to at most `most`; what is cut off is withheld too. */
 export function cappedPool(pool: Pool, most: number): Pool {
   if (pool.x <= most) return pool;

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { AccountActivity } from "@/lib/score/activity";
 import { dayMs } from "@/lib/score/decay";
-import { pillars, v1 } from "@/lib/score/formula";
+import { type Formula, pillars, v1 } from "@/lib/score/formula";
+import { v1_1 } from "@/lib/score/formulas";
 import { scoreOf } from "@/lib/score/score-of";
 
 const now = Date.UTC(2026, 10, 1, 12);
@@ -73,20 +74,45 @@ test("people without trust count at most as the trusted ones and the floor; the 
   expect(scoreOf([account], () => 0.8, now).withheld.resonance).toBe(0);
 });
 
-test("where resonance is withheld, a busy second account can lower efficiency: a known limit of 1.0.0", () => {
-  const first = { ...quiet("mastodon"), received: engagersOn("mastodon", 20) };
-  const posts = Array.from({ length: 100 }, (_, index) => ({
-    id: String(index),
-    at: now - index * dayMs,
-    promotional: false,
-    duplicate: false,
-    topics: [],
-  }));
-  const second = { ...quiet("bluesky"), posts, received: engagersOn("bluesky", 20) };
-  const before = scoreOf([first], () => 0.5, now).value;
-  const after = scoreOf([first, second], () => 0.5, now).value;
-  expect(after).toBeLessThan(before);
-  expect(before - after).toBeLessThan(v1.curves.efficiency.weight);
+describe("known limits of 1.0.0 that 1.1.0 lifts", () => {
+  test("where resonance is withheld, a busy second account can lower efficiency", () => {
+    const first = { ...quiet("mastodon"), received: engagersOn("mastodon", 20) };
+    const posts = Array.from({ length: 100 }, (_, index) => ({
+      id: String(index),
+      at: now - index * dayMs,
+      promotional: false,
+      duplicate: false,
+      topics: [],
+    }));
+    const second = { ...quiet("bluesky"), posts, received: engagersOn("bluesky", 20) };
+    const gainUnder = (formula: Formula) =>
+      scoreOf([first, second], () => 0.5, now, formula).value -
+      scoreOf([first], () => 0.5, now, formula).value;
+    expect(gainUnder(v1)).toBeLessThan(0);
+    expect(gainUnder(v1)).toBeGreaterThan(-v1.curves.efficiency.weight);
+    expect(gainUnder(v1_1)).toBeGreaterThan(0);
+  });
+
+  test("the number shown can be rounded up twice, out of its own band", () => {
+    const account = { ...quiet("mastodon"), followers: 453_288, body: 9166 };
+    const scoreUnder = (formula: Formula) => scoreOf([account], () => 0, now, formula);
+    expect(scoreUnder(v1)).toMatchObject({ value: 15.5, shown: 16, band: [15, 15] });
+    expect(scoreUnder(v1_1)).toMatchObject({ value: 15.5, shown: 16, band: [16, 16] });
+  });
+});
+
+test("the price of 1.1.0: five accounts among people without trust gain up to 3.2 points", () => {
+  const networks = ["one", "two", "three", "four", "five"];
+  const accounts = networks.map((network) => ({ ...quiet(network), received: engagersOn(network, 100, 0) }));
+  const under = (formula: Formula) => scoreOf(accounts, () => 0.79, now, formula).value;
+  expect(under(v1_1) - under(v1)).toBeCloseTo(3.2, 1);
+});
+
+test("with a single account and its band apart from a half, 1.1.0 gives what 1.0.0 gives", () => {
+  const received = engagersOn("mastodon", 40).map((each, index) => ({ ...each, at: now - index * dayMs }));
+  const account = { ...quiet("mastodon"), received, given: received.slice(10), followers: 400, body: 12 };
+  const under = (formula: Formula) => scoreOf([account], (who) => Number(who.slice(9)) / 40, now, formula);
+  expect(under(v1_1)).toEqual({ ...under(v1), formula: "1.1.0" });
 });
 
 test.each([

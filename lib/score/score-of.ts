@@ -2,7 +2,7 @@ import type { AccountActivity, TrustOf } from "@/lib/score/activity";
 import { bandOf, clampedScore } from "@/lib/score/band";
 import { exactLines } from "@/lib/score/exact-lines";
 import { type Formula, v1 } from "@/lib/score/formula";
-import { type Line, roundedLines } from "@/lib/score/lines";
+import { type Line, roundedLines, toTenths } from "@/lib/score/lines";
 import { measuresOf, type Withheld } from "@/lib/score/measures";
 
 /** A score with the receipt it is the sum of. */
@@ -46,9 +46,4 @@ export function scoreOf(
     },
     formula: formula.version,
   };
-}
-
-/** An amount rounded to one decimal. */
-export function toTenths(amount: number): number {
-  return Math.round(amount * 10) / 10;
 }

@@ -3,9 +3,9 @@ import { bandBy, clampedScore } from "@/lib/score/band";
 import { pointsOf } from "@/lib/score/curve";
 import { curvedLines } from "@/lib/score/exact-lines";
 import { type CurvedPillar, type Formula, v1 } from "@/lib/score/formula";
-import { roundedLines } from "@/lib/score/lines";
+import { roundedLines, toTenths } from "@/lib/score/lines";
 import { measuresOf } from "@/lib/score/measures";
-import { type Score, toTenths } from "@/lib/score/score-of";
+import type { Score } from "@/lib/score/score-of";
 
 /** What a topic score is made of. One cannot tell what listening, followers or steady weeks were about. */
 export const topicPillars = [
