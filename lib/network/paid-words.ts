@@ -1,4 +1,6 @@
-/** Tags by which people, laws and networks mark what is paid for: lower case, without accents, hyphens and underscores. */
+import { plainTag } from "@/lib/topic/plain-tag";
+
+/** Tags by which people, laws and networks mark what is paid for, as `plainTag` gives them. */
 const paidTags = new Set([
   // English. Not #ads and #advertising, under which people talk about them.
   ...["ad", "sponsored", "sponsoredpost", "sponsoredcontent", "sponsoredad", "paidad", "paidpost"],
@@ -40,11 +42,7 @@ function namesCode(text: string, said: RegExp): boolean {
 
 /** Whether a tag, or what a network or an author marks a post with, says that it is paid for. */
 export function isPaidTag(tag: string): boolean {
-  const plain = tag
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Pd}_#\s]/gu, "")
-    .toLowerCase();
-  return paidTags.has(plain);
+  return paidTags.has(plainTag(tag));
 }
 
 /**
