@@ -7,14 +7,16 @@ export function dampingOf(posts: PostActivity[], now: number, formula: Formula):
   const { duplicateFactor, undampedPostsPerDay } = formula.damping;
   const promotionalFactor = promotionalFactorOf(posts, now, formula);
   const factors = new Map<string, number>();
-  for (const day of byUtcDay(posts)) {
-    if (day.length > undampedPostsPerDay) day.sort(earlierFirst);
-    for (const [index, post] of day.entries()) {
-      let factor = Math.min(1, undampedPostsPerDay / (index + 1));
-      if (post.duplicate) factor *= duplicateFactor;
-      if (post.promotional) factor *= promotionalFactor;
-      if (factor < 1) factors.set(post.id, factor);
-    }
+  let day = Number.NaN;
+  let placeInDay = 0;
+  for (const post of earliestFirst(posts)) {
+    const utcDay = Math.floor(post.at / dayMs);
+    placeInDay = utcDay === day ? placeInDay + 1 : 1;
+    day = utcDay;
+    let factor = Math.min(1, undampedPostsPerDay / placeInDay);
+    if (post.duplicate) factor *= duplicateFactor;
+    if (post.promotional) factor *= promotionalFactor;
+    if (factor < 1) factors.set(post.id, factor);
   }
   return factors;
 }
@@ -31,18 +33,16 @@ function promotionalFactorOf(posts: PostActivity[], now: number, { damping }: Fo
   return promotional === 0 ? 1 : Math.min(1, (damping.promotionalShare * recent) / promotional);
 }
 
-function byUtcDay(posts: PostActivity[]): Iterable<PostActivity[]> {
-  const days = new Map<number, PostActivity[]>();
-  for (const post of posts) {
-    const day = Math.floor(post.at / dayMs);
-    const sameDay = days.get(day);
-    if (sameDay) sameDay.push(post);
-    else days.set(day, [post]);
-  }
-  return days.values();
+// Posts mostly come in order already, and looking is cheaper than sorting.
+function earliestFirst(posts: PostActivity[]): PostActivity[] {
+  const isInOrder = posts.every((post, index) => {
+    const before = posts[index - 1];
+    return before === undefined || byTime(before, post) <= 0;
+  });
+  return isInOrder ? posts : posts.toSorted(byTime);
 }
 
 // The id decides between posts of one instant, so that the order of the input never matters.
-function earlierFirst(a: PostActivity, b: PostActivity): number {
+function byTime(a: PostActivity, b: PostActivity): number {
   return a.at - b.at || (a.id < b.id ? -1 : 1);
 }

@@ -1,8 +1,8 @@
 import type { AccountActivity } from "@/lib/score/activity";
 import { decayOf } from "@/lib/score/decay";
 import type { Formula } from "@/lib/score/formula";
-import { type Pool, pooledOnAccount } from "@/lib/score/pooling";
-import type { People } from "@/lib/score/strength";
+import type { People } from "@/lib/score/people";
+import { type Pool, pooledAlone } from "@/lib/score/pooling";
 
 /**
  * How many people answer a post, by account. Measured by linked account also where two are on one network: a quiet second account
@@ -16,12 +16,10 @@ export function efficienciesOf(
   now: number,
   formula: Formula,
 ): number[] {
-  const { efficiency, floors } = formula;
+  const { efficiency } = formula;
   return accounts.map(({ posts }, index) => {
     const pooled =
-      efficiency.pooled === "apart"
-        ? pooledOnAccount(index, people, people.received, floors.resonance, formula)
-        : (resonance.shares[index] ?? 0);
+      efficiency.pooled === "apart" ? pooledAlone(index, people, formula) : (resonance.shares[index] ?? 0);
     const recentPosts = posts.reduce((sum, post) => sum + decayOf(post.at, now, formula), 0);
     return pooled / (recentPosts + efficiency.posts);
   });

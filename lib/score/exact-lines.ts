@@ -31,10 +31,13 @@ export function curvedLines(
 ): Line[] {
   if (x === 0) return [];
   const points = pointsOf(x, formula.curves[pillar]);
-  return [...new Set(networks)].map((network) => {
-    const part = parts.reduce((sum, each, index) => (networks[index] === network ? sum + each : sum), 0);
-    return { pillar, network, points: (points * part) / x };
-  });
+  const lines: Line[] = [];
+  for (const [index, network] of networks.entries()) {
+    if (networks.indexOf(network) !== index) continue;
+    const part = parts.reduce((sum, each, place) => (networks[place] === network ? sum + each : sum), 0);
+    lines.push({ pillar, network, points: (points * part) / x });
+  }
+  return lines;
 }
 
 function hasPoints(line: Line): boolean {

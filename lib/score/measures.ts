@@ -3,8 +3,9 @@ import { countedOf } from "@/lib/score/counted";
 import { dampingOf } from "@/lib/score/damping";
 import { efficienciesOf } from "@/lib/score/efficiency";
 import type { CurvedPillar, Formula } from "@/lib/score/formula";
-import { cappedPool, type Pool, poolOf } from "@/lib/score/pooling";
-import { type People, peopleOf, worthsOf } from "@/lib/score/strength";
+import { givenColumn, receivedColumn } from "@/lib/score/people";
+import { cappedPool, poolOf } from "@/lib/score/pooling";
+import { peopleOf } from "@/lib/score/strength";
 
 /** The amount of a pillar: `x` in all and `parts` by account, in proportion to which its points are split. */
 export interface Measure {
@@ -36,15 +37,11 @@ export function measuresOf(
 ): Measures {
   const dampings = accounts.map((account) => dampingOf(account.posts, now, formula));
   const people = peopleOf(accounts, dampings, trustOf, now, formula);
-  const received = worthsOf(people.received, people);
-  const given = worthsOf(people.given, people);
-  const { floors, listeningCap } = formula;
-
-  const resonance = poolOf(people, received, people.received, floors.resonance, formula);
-  const conversation = conversationOf(people, received, given, formula);
+  const resonance = poolOf("resonance", receivedColumn(0), people, formula);
+  const conversation = poolOf("conversation", receivedColumn(0), people, formula);
   const listening = cappedPool(
-    poolOf(people, given, people.given, floors.listening, formula),
-    listeningCap.base + listeningCap.perConversation * conversation.x,
+    poolOf("listening", givenColumn(0, people), people, formula),
+    formula.listeningCap.base + formula.listeningCap.perConversation * conversation.x,
   );
   const counted = countedOf(accounts, dampings, now, formula);
   return {
@@ -63,11 +60,6 @@ export function measuresOf(
       listening: listening.withheld,
     },
   };
-}
-
-function conversationOf(people: People, received: Float64Array, given: Float64Array, formula: Formula): Pool {
-  const both = received.map((worth, person) => Math.min(worth, given[person] ?? 0));
-  return poolOf(people, both, people.received, formula.floors.conversation, formula);
 }
 
 function measured(parts: number[]): Measure {

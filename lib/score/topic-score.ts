@@ -1,10 +1,10 @@
 import type { AccountActivity, TrustOf } from "@/lib/score/activity";
-import { bandBy, clampedScore } from "@/lib/score/band";
+import { type Amounts, bandBy, clampedScore } from "@/lib/score/band";
 import { pointsOf } from "@/lib/score/curve";
 import { curvedLines } from "@/lib/score/exact-lines";
 import { type CurvedPillar, type Formula, v1 } from "@/lib/score/formula";
 import { roundedLines, toTenths } from "@/lib/score/lines";
-import { measuresOf } from "@/lib/score/measures";
+import { type Measures, measuresOf } from "@/lib/score/measures";
 import type { Score } from "@/lib/score/score-of";
 
 /** What a topic score is made of. One cannot tell what listening, followers or steady weeks were about. */
@@ -44,12 +44,7 @@ export function topicScoreOf(
   return {
     value,
     shown: clampedScore(value),
-    band: bandBy(measures, formula, (amounts) =>
-      topicPillars.reduce(
-        (sum, pillar) => sum + stretch * pointsOf(amounts[pillar], formula.curves[pillar]),
-        formula.base,
-      ),
-    ),
+    band: bandBy(measures, formula, pointsFor),
     lines,
     withheld: {
       resonance: toTenths(measures.withheld.resonance),
@@ -57,6 +52,14 @@ export function topicScoreOf(
     },
     formula: formula.version,
   };
+}
+
+function pointsFor(amounts: Amounts, _: Measures, formula: Formula): number {
+  const stretch = stretchOf(formula);
+  return topicPillars.reduce(
+    (sum, pillar) => sum + stretch * pointsOf(amounts[pillar], formula.curves[pillar]),
+    formula.base,
+  );
 }
 
 /** What makes the pillars of a topic reach 100 together with the base: 99 / 76 in version 1.0.0. */
