@@ -14,6 +14,7 @@ const insideApplication = ["--conditions=react-server", "--import", "tsx"];
  * @type {Record<string, { flags?: string[], production?: boolean }>}
  */
 const commands = {
+  bench: { flags: insideApplication },
   build: {},
   demo: {},
   dev: {},

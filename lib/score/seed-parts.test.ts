@@ -126,6 +126,21 @@ describe("seed parts", () => {
     );
   });
 
+  test("a ring that one author answers gets a trickle each and does not pull the median down to it", () => {
+    const honest = Array.from({ length: 600 }, (_, index): Edge[] => [
+      [0, index + 1],
+      [index + 1, 0],
+    ]).flat();
+    const ring = Array.from({ length: 900 }, (_, index): Edge[] => [
+      [1, 601 + index],
+      [601 + index, 1],
+    ]).flat();
+    const before = seedPartsOf(graphWith(honest, enough), [0]);
+    const after = seedPartsOf(graphWith([...honest, ...ring], enough), [0]);
+    expect(after?.subarray(601).every((part) => part < seedTrust.least + 0.01)).toBe(true);
+    expect(after?.subarray(0, 601)).toEqual(before?.subarray(0, 601));
+  });
+
   test("neither the order of edges nor repeating them matters", () => {
     const twice = edgesAmong(60).chain((edges) =>
       fc.tuple(

@@ -1,22 +1,31 @@
 import { type EngagementGraph, type GatheredEdges, gatheredEdges } from "@/lib/score/engagement-graph";
 import { quantileOf } from "@/lib/score/quantile";
 
-/** The constants of trust by seeds, read by the rule and the public page. */
-export const seedTrust = { least: 0.2, restart: 0.15, leastNodes: 1000 } as const;
+/**
+ * The constants of trust by seeds, read by the rule and the public page. `leastShare` is the part of an even share (1 / nodes) from
+ * which on a node counts as reached.
+ */
+export const seedTrust = { least: 0.2, restart: 0.15, leastNodes: 1000, leastShare: 0.1 } as const;
 
 /**
- * The seed part of everybody's trust, by node: `.2 + .8 · min(1, t / median of all t > 0)`, where t is what flows to a node from
- * the seeds along engagement (personalised PageRank, ⌈log2 nodes⌉ steps: enough to reach everybody near, too few to seep far into
- * a ring behind a few edges). Whom nobody reachable from a seed engages with has exactly .2. Null where it says nothing yet:
- * under 1,000 nodes, or without a seed. Null means that age decides alone.
+ * The seed part of everybody's trust, by node: `.2 + .8 · min(1, t / median t of the nodes reached)`, where t is what flows to a
+ * node from the seeds along engagement (personalised PageRank, ⌈log2 nodes⌉ steps: enough to reach everybody near, too few to seep
+ * far into a ring behind a few edges). Whom nobody reachable from a seed engages with has exactly .2. Null where it says nothing
+ * yet: under 1,000 nodes, or without a seed. Null means that age decides alone.
+ *
+ * Any t above 0 does not make a node reached: one author who answers a ring of a thousand fakes would hand each a trickle, make
+ * them half of all nodes with t above 0, and so pull the median down to that trickle. With a tenth of an even share asked for,
+ * as many fakes count as the trust that flows into the ring is worth, however many there are.
  *
  * Time is linear in edges times steps, memory in edges plus nodes: 10 million edges among a million people take three
  * seconds, and 12 bytes an edge besides some 50 a node.
  */
 export function seedPartsOf(graph: EngagementGraph, seeds: readonly number[]): Float64Array | null {
-  if (graph.nodes < seedTrust.leastNodes || seeds.length === 0) return null;
-  const flow = flowFrom(seeds, graph.nodes, gatheredEdges(graph), Math.ceil(Math.log2(graph.nodes)));
-  const median = quantileOf(flow.filter((amount) => amount > 0).sort(), 0.5);
+  const { nodes } = graph;
+  if (nodes < seedTrust.leastNodes || seeds.length === 0) return null;
+  const flow = flowFrom(seeds, nodes, gatheredEdges(graph), Math.ceil(Math.log2(nodes)));
+  const reached = flow.filter((amount) => amount >= seedTrust.leastShare / nodes);
+  const median = quantileOf(reached.sort(), 0.5);
   return flow.map((amount) => seedTrust.least + (1 - seedTrust.least) * Math.min(1, amount / median));
 }
 
