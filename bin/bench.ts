@@ -13,6 +13,7 @@ export interface Bench {
 const benches: Record<string, () => Promise<Bench>> = {
   "review-graph": () => import("../bench/review-graph.ts"),
   "score-in-process": () => import("../bench/score-in-process.ts"),
+  "seed-parts": () => import("../bench/seed-parts.ts"),
 };
 
 async function listed(): Promise<string> {
