@@ -8,7 +8,7 @@ export const about = "members scored a second on one core, 300 engagements each"
 
 const engagements = 300;
 const members = 500;
-const rounds = 21;
+const rounds = 101;
 
 const shapes = [
   { people: 80, words: "80 people, several times each" },

@@ -1,5 +1,5 @@
 import type { AccountActivity } from "@/lib/score/activity";
-import { decayOf } from "@/lib/score/decay";
+import { decayBy } from "@/lib/score/decay";
 import type { Formula } from "@/lib/score/formula";
 
 /** What engagement without names adds to resonance, by account: mostly the largest post, and all together within the formula's limit. */
@@ -29,9 +29,10 @@ function amountsByPost(
   now: number,
   formula: Formula,
 ): Map<string, number> {
+  const decayOf = decayBy(now, formula);
   const amounts = new Map<string, number>();
   for (const { post, kind, count, at } of account.counted) {
-    const amount = formula.kindWeights[kind] * decayOf(at, now, formula) * (dampings?.get(post) ?? 1) * count;
+    const amount = formula.kindWeights[kind] * decayOf(at) * (dampings?.get(post) ?? 1) * count;
     amounts.set(post, (amounts.get(post) ?? 0) + amount);
   }
   return amounts;

@@ -1,5 +1,5 @@
 import type { AccountActivity } from "@/lib/score/activity";
-import { decayOf } from "@/lib/score/decay";
+import { decayBy } from "@/lib/score/decay";
 import type { Formula } from "@/lib/score/formula";
 import type { People } from "@/lib/score/people";
 import { type Pool, pooledAlone } from "@/lib/score/pooling";
@@ -17,10 +17,11 @@ export function efficienciesOf(
   formula: Formula,
 ): number[] {
   const { efficiency } = formula;
+  const decayOf = decayBy(now, formula);
   return accounts.map(({ posts }, index) => {
     const pooled =
       efficiency.pooled === "apart" ? pooledAlone(index, people, formula) : (resonance.shares[index] ?? 0);
-    const recentPosts = posts.reduce((sum, post) => sum + decayOf(post.at, now, formula), 0);
+    const recentPosts = posts.reduce((sum, post) => sum + decayOf(post.at), 0);
     return pooled / (recentPosts + efficiency.posts);
   });
 }

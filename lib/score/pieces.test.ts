@@ -3,7 +3,7 @@ import type { PostActivity } from "@/lib/score/activity";
 import { countedOf } from "@/lib/score/counted";
 import { pointsOf } from "@/lib/score/curve";
 import { dampingOf } from "@/lib/score/damping";
-import { dayMs, decayOf } from "@/lib/score/decay";
+import { dayMs, decayBy } from "@/lib/score/decay";
 import { v1 } from "@/lib/score/formula";
 import { gateScoreFrom } from "@/lib/score/gate-score";
 import { roundedLines } from "@/lib/score/lines";
@@ -18,7 +18,7 @@ test.each([
   [180 * dayMs, 1 / 16],
   [180 * dayMs + 1, 0],
 ])("decay of what is %s ms old is %s", (age, expected) => {
-  expect(decayOf(now - age, now, v1)).toBeCloseTo(expected, 12);
+  expect(decayBy(now, v1)(now - age)).toBeCloseTo(expected, 12);
 });
 
 describe("damping", () => {

@@ -16,34 +16,39 @@ export interface Pool {
  */
 export function poolOf(pooled: Pooled, firstStrength: number, people: People, formula: Formula): Pool {
   const { accounts, count, width, cells } = people;
-  const { trustedFrom } = formula;
   const worth = column[pooled];
   const end = count * width;
   let trusted = 0;
   let others = 0;
-  for (let row = 0; row < end; row += width) {
-    const trust = cells[row + column.trust] ?? 0;
-    const value = trust * (cells[row + worth] ?? 0);
-    if (trust >= trustedFrom) trusted += value;
-    else others += value;
-  }
-  const counted = Math.min(others, trusted + formula.floors[pooled]);
-  const scale = others > 0 ? counted / others : 0;
-  const shares = new Array<number>(accounts).fill(0);
+  const trustedShares = new Array<number>(accounts).fill(0);
+  const otherShares = new Array<number>(accounts).fill(0);
   for (let row = 0; row < end; row += width) {
     const trust = cells[row + column.trust] ?? 0;
     const value = trust * (cells[row + worth] ?? 0);
     if (value === 0) continue;
-    spread(trust >= trustedFrom ? value : value * scale, row + firstStrength, cells, shares);
+    if (trust >= formula.trustedFrom) {
+      trusted += value;
+      spread(value, row + firstStrength, cells, trustedShares);
+    } else {
+      others += value;
+      spread(value, row + firstStrength, cells, otherShares);
+    }
   }
-  return { x: trusted + counted, shares, withheld: others - counted };
+  const counted = Math.min(others, trusted + formula.floors[pooled]);
+  const scale = others > 0 ? counted / others : 0;
+  return {
+    x: trusted + counted,
+    shares: trustedShares.map((share, account) => share + scale * (otherShares[account] ?? 0)),
+    withheld: others - counted,
+  };
 }
 
 function spread(value: number, firstStrength: number, cells: Float64Array, shares: number[]): void {
   let sum = 0;
   for (let index = 0; index < shares.length; index += 1) sum += cells[firstStrength + index] ?? 0;
+  const perStrength = value / sum;
   for (let index = 0; index < shares.length; index += 1) {
-    shares[index] = (shares[index] ?? 0) + (value * (cells[firstStrength + index] ?? 0)) / sum;
+    shares[index] = (shares[index] ?? 0) + perStrength * (cells[firstStrength + index] ?? 0);
   }
 }
 

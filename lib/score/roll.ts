@@ -7,6 +7,8 @@ export class Roll {
   #slots = new Int32Array(1024);
   readonly #names: string[] = [];
   #count = 0;
+  /** How many of a name's last characters tell slots apart. */
+  #characters = charactersFor(1024);
 
   get count(): number {
     return this.#count;
@@ -31,7 +33,7 @@ export class Roll {
 
   #slotOf(name: string): number {
     const mask = this.#slots.length - 1;
-    let slot = mixed(name) & mask;
+    let slot = mixed(name, this.#characters) & mask;
     for (;;) {
       const taken = this.#slots[slot] ?? 0;
       if (taken === 0 || this.#names[taken - 1] === name) return slot;
@@ -41,18 +43,21 @@ export class Roll {
 
   #grow(): void {
     this.#slots = new Int32Array(2 * this.#slots.length);
+    this.#characters = charactersFor(this.#slots.length);
     for (let number = 0; number < this.#count; number += 1)
       this.#slots[this.#slotOf(this.#names[number] ?? "")] = number + 1;
   }
 }
 
-// The last characters tell our names apart: they are hashes and numbers.
-const charactersMixed = 8;
+// Our names are hashes and numbers, whose last characters differ most: a digit tells three bits of a slot and a little more.
+function charactersFor(slots: number): number {
+  return Math.ceil(Math.log2(slots) / 3);
+}
 
-/** A number that differs for most names (FNV-1a). */
-function mixed(name: string): number {
+/** A number that differs for most names whose last characters do (FNV-1a). */
+function mixed(name: string, characters: number): number {
   let hash = name.length;
-  for (let place = Math.max(0, name.length - charactersMixed); place < name.length; place += 1)
+  for (let place = Math.max(0, name.length - characters); place < name.length; place += 1)
     hash = Math.imul(hash ^ name.charCodeAt(place), 0x01000193);
   return hash ^ (hash >>> 15);
 }

@@ -1,5 +1,5 @@
-import type { AccountActivity, GivenEngagement, TrustOf } from "@/lib/score/activity";
-import { dayMs, decayOf } from "@/lib/score/decay";
+import type { AccountActivity, TrustOf } from "@/lib/score/activity";
+import { dayMs, decayBy } from "@/lib/score/decay";
 import type { Formula } from "@/lib/score/formula";
 import { column, givenColumn, nobody, type People, receivedColumn, rowOf } from "@/lib/score/people";
 
@@ -12,6 +12,7 @@ export function peopleOf(
   formula: Formula,
 ): People {
   const people = nobody(accounts.length);
+  const decayOf = decayBy(now, formula);
   const steady = new Array<boolean>(formula.constancy.weeks).fill(false);
   for (const [index, account] of accounts.entries()) {
     const damping = dampings[index];
@@ -19,7 +20,11 @@ export function peopleOf(
     for (const engagement of account.received) {
       const row = rowOf(engagement.who, people, trustOf);
       const damped = engagement.post === undefined ? 1 : (damping?.get(engagement.post) ?? 1);
-      add(people.cells, row + received, strengthOf(engagement, now, formula) * damped);
+      add(
+        people.cells,
+        row + received,
+        formula.kindWeights[engagement.kind] * decayOf(engagement.at) * damped,
+      );
       if ((people.cells[row + column.trust] ?? 0) < formula.trustedFrom) continue;
       const week = Math.floor((now - engagement.at) / (7 * dayMs));
       if (week >= 0 && week < steady.length) steady[week] = true;
@@ -27,16 +32,12 @@ export function peopleOf(
     const given = givenColumn(index, people);
     for (const engagement of account.given) {
       const row = rowOf(engagement.who, people, trustOf);
-      add(people.cells, row + given, strengthOf(engagement, now, formula));
+      add(people.cells, row + given, formula.kindWeights[engagement.kind] * decayOf(engagement.at));
     }
   }
   people.steadyWeeks = steady.filter(Boolean).length;
   fillInWorths(people);
   return people;
-}
-
-function strengthOf({ kind, at }: GivenEngagement, now: number, formula: Formula): number {
-  return formula.kindWeights[kind] * decayOf(at, now, formula);
 }
 
 function add(cells: Float64Array, cell: number, strength: number): void {
