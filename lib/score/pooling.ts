@@ -46,9 +46,8 @@ export function poolOf(pooled: Pooled, firstStrength: number, people: People, fo
 function spread(value: number, firstStrength: number, cells: Float64Array, shares: number[]): void {
   let sum = 0;
   for (let index = 0; index < shares.length; index += 1) sum += cells[firstStrength + index] ?? 0;
-  const perStrength = value / sum;
   for (let index = 0; index < shares.length; index += 1) {
-    shares[index] = (shares[index] ?? 0) + perStrength * (cells[firstStrength + index] ?? 0);
+    shares[index] = (shares[index] ?? 0) + (value * (cells[firstStrength + index] ?? 0)) / sum;
   }
 }
 
