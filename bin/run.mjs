@@ -22,6 +22,7 @@ const commands = {
   migrate: { production: true },
   migration: {},
   postgres: {},
+  "rotate-keys": { flags: insideApplication, production: true },
   seed: {},
   start: { flags: insideApplication, production: true },
   test: {},

@@ -20,10 +20,10 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     const get = async (path: string) => (await context.request.get(path, { maxRedirects: 0 })).status();
     const progress = { visitor: 307, member: 200 } as Partial<Record<RoleName, number>>;
     expect
-      .soft(await get(`/api/links/${world.account}/progress`), `${role}: progress`)
+      .soft(await get(`/api/links/progress/${world.account}`), `${role}: progress`)
       .toBe(progress[role] ?? 404);
     expect
-      .soft(await get("/api/links/no-id/progress"), `${role}: no id`)
+      .soft(await get("/api/links/progress/no-id"), `${role}: no id`)
       .toBe(role === "visitor" ? 307 : 404);
     const picture = editors.includes(role) ? 200 : 404;
     expect.soft(await get(`/api/pictures/${pictureId}/480`), `${role}: a draft's picture`).toBe(picture);

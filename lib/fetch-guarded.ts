@@ -14,7 +14,7 @@ export type FetchTrouble =
   | "too_many_redirects";
 
 export interface FetchInit {
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | "DELETE";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** For all of it: every redirect, and the body to its last byte. 15 s unless told. */

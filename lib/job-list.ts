@@ -1,8 +1,19 @@
 import "server-only";
 import { expireClaimsJob } from "@/lib/claim/expire-claims";
 import type { Job } from "@/lib/jobs";
+import { keepMonthsJob } from "@/lib/link/keep-months";
 import { readAccountJob } from "@/lib/link/read-account";
 import { readDueAccountsJob } from "@/lib/link/read-due-accounts";
+import { rescoreAllJob, rescoreSliceJob } from "@/lib/score/rescore-all";
+import { weighTrustJob } from "@/lib/trust/weigh-trust";
 
 /** Every kind of background work, for whichever process runs it. */
-export const jobList: readonly Job[] = [expireClaimsJob, readAccountJob, readDueAccountsJob];
+export const jobList: readonly Job[] = [
+  expireClaimsJob,
+  readAccountJob,
+  readDueAccountsJob,
+  keepMonthsJob,
+  weighTrustJob,
+  rescoreAllJob,
+  rescoreSliceJob,
+];

@@ -18,8 +18,8 @@ function State({ account: { read, relinkNeeded } }: { account: LinkedAccountView
   return <Badge tone="good">Linked</Badge>;
 }
 
-function Facts({ account: { read, followers, linkedAt, lastReadAt } }: { account: LinkedAccountView }) {
-  const whole = read?.finished && !read.trouble;
+function Facts({ account }: { account: LinkedAccountView }) {
+  const { followers, linkedAt, lastReadAt, nextReadAt } = account;
   return (
     <dl className="text-muted grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
       <dt>Linked</dt>
@@ -28,17 +28,25 @@ function Facts({ account: { read, followers, linkedAt, lastReadAt } }: { account
       </dd>
       <dt>Last read</dt>
       <dd>{lastReadAt ? <Time at={lastReadAt} /> : "Not yet"}</dd>
+      {nextReadAt && (
+        <>
+          <dt>Next read</dt>
+          <dd>
+            <Time at={nextReadAt} />, sooner while you look
+          </dd>
+        </>
+      )}
       {lastReadAt && (
         <>
           <dt>Followers</dt>
           <dd className="tabular-nums">{followers.toLocaleString("en")}</dd>
         </>
       )}
-      {whole && (
+      {lastReadAt && (
         <>
-          <dt>Found</dt>
+          <dt>Known</dt>
           <dd className="tabular-nums">
-            {read.postCount.toLocaleString("en")} posts, {read.engagementCount.toLocaleString("en")}{" "}
+            {account.postCount.toLocaleString("en")} posts, {account.engagementCount.toLocaleString("en")}{" "}
             engagements with others
           </dd>
         </>
@@ -65,7 +73,7 @@ export function AccountCard({ account }: { account: LinkedAccountView }) {
                 handle
               )}
             </h2>
-            <p className="text-muted text-sm">Mastodon</p>
+            <p className="text-muted text-sm">{account.networkTitle}</p>
           </div>
           <State account={account} />
         </div>
@@ -82,7 +90,7 @@ export function AccountCard({ account }: { account: LinkedAccountView }) {
               See your score
             </ButtonLink>
           )}
-          {relinkNeeded && <RelinkAccount handle={handle} />}
+          {relinkNeeded && <RelinkAccount network={account.network} handle={handle} />}
           {!relinkNeeded && !reading && (
             <ActionForm action={retryReadAction} label={`Read ${handle} again`} className="grid gap-3">
               <input type="hidden" name="account" value={id} />

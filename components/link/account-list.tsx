@@ -1,13 +1,16 @@
+import { after } from "next/server";
 import { AccountCard } from "@/components/link/account-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { CardSkeleton } from "@/components/ui/skeleton";
 import { requireMember } from "@/lib/account/gate";
 import { linkedAccounts } from "@/lib/link/queries";
+import { readWhenLooking } from "@/lib/link/read-when-looking";
 
 /** The signed-in member's accounts; sends others to sign in and back. */
 export async function AccountList() {
   const member = await requireMember("/links");
   const accounts = await linkedAccounts(member, new Date());
+  after(() => readWhenLooking(member, new Date()));
   if (accounts.length === 0)
     return (
       <EmptyState title="No account is linked yet">

@@ -1,36 +1,54 @@
+import { NetworkSight } from "@/components/link/network-sight";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { beginLinkAction } from "@/lib/link/actions";
+import type { Network } from "@/lib/network/network";
+import { networks } from "@/lib/network/networks";
 
-/** Begins a link. What was typed stays when the answer is no. */
-export function LinkForm() {
+/** Every network on which an account can be linked, each with what is read there. */
+export function LinkForms() {
   return (
-    <Card as="section">
-      <h2 className="mb-1 text-xl">Link a Mastodon account</h2>
-      <p className="text-muted mb-5 text-sm leading-6">
-        Your server asks you whether Laurel may read. Laurel can never post, follow or change anything.
-      </p>
-      <ActionForm action={beginLinkAction} label="Link a Mastodon account">
-        <TextField
-          name="place"
-          label="Your handle or server"
-          hint={
-            <>
-              As in <span className="whitespace-nowrap">name@mastodon.social</span> or{" "}
-              <span className="whitespace-nowrap">mastodon.social</span>. Servers that speak its language work
-              too.
-            </>
-          }
-          placeholder="name@mastodon.social"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          inputMode="email"
-        />
-        <SubmitButton pending="Looking for your server …">Go to my server</SubmitButton>
+    <section aria-labelledby="link-another" className="grid grid-cols-1 gap-4">
+      <h2 id="link-another" className="text-2xl">
+        Link an account
+      </h2>
+      <ul className="grid grid-cols-1 gap-4">
+        {Object.entries(networks)
+          .filter(([, network]) => network.isSetUp())
+          .map(([name, network]) => (
+            <LinkForm key={name} name={name} network={network} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Begins a link on one network. What was typed stays when the answer is no. */
+function LinkForm({ name, network }: { name: string; network: Network }) {
+  const { place, permission, go } = network;
+  return (
+    <Card as="li">
+      <h3 className="mb-1 text-xl">{network.name}</h3>
+      <p className="text-muted mb-5 text-sm leading-6">{permission}</p>
+      <ActionForm action={beginLinkAction} label={`Link a ${network.name} account`}>
+        <input type="hidden" name="network" value={name} />
+        {place && (
+          <TextField
+            name="place"
+            label={place.label}
+            hint={place.hint}
+            placeholder={place.example}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            inputMode="email"
+          />
+        )}
+        <SubmitButton pending={`Looking for ${network.name} …`}>{go}</SubmitButton>
       </ActionForm>
+      <NetworkSight network={network} />
     </Card>
   );
 }

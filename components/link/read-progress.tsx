@@ -4,40 +4,28 @@ import { useEffect, useState } from "react";
 import { Progress } from "@/components/ui/meter";
 import type { ReadView } from "@/lib/link/queries";
 
-const everyMs = 1_500;
-
-/** How far a read is, asked for again and again while the page is open; the page is read anew when the read ends. */
+/** How far a read is, as the server tells while the page is open; the page is read anew when the read ends. */
 export function ReadProgress({ account, initial }: { account: string; initial: ReadView }) {
   const router = useRouter();
   const [read, setRead] = useState(initial);
   const [lost, setLost] = useState(false);
 
   useEffect(() => {
-    const leaving = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    async function ask() {
-      try {
-        const answer = await fetch(`/api/links/${account}/progress`, {
-          signal: leaving.signal,
-          redirect: "manual",
-        });
-        // Signed out or unlinked elsewhere: the page itself says what is next.
-        if (!answer.ok) return router.refresh();
-        const next = (await answer.json()) as ReadView;
-        setRead(next);
-        setLost(false);
-        if (next.finished) return router.refresh();
-      } catch {
-        if (leaving.signal.aborted) return;
-        setLost(true);
-      }
-      timer = setTimeout(() => void ask(), everyMs);
-    }
-    timer = setTimeout(() => void ask(), everyMs);
-    return () => {
-      leaving.abort();
-      clearTimeout(timer);
+    const source = new EventSource(`/api/links/progress/${account}`);
+    source.onmessage = ({ data }) => {
+      const next = JSON.parse(data as string) as ReadView;
+      setRead(next);
+      setLost(false);
+      if (!next.finished) return;
+      source.close();
+      router.refresh();
     };
+    source.onerror = () => {
+      // The browser tries again by itself, unless the answer was no: signed out, or unlinked elsewhere. The page says what is next.
+      if (source.readyState === EventSource.CLOSED) router.refresh();
+      else setLost(true);
+    };
+    return () => source.close();
   }, [account, router]);
 
   return (

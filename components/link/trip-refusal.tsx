@@ -12,8 +12,8 @@ export async function TripRefusal({
   const { refused, trip } = await search;
   if (typeof refused !== "string") return null;
   const member = await requireMember("/links");
-  const place = typeof trip === "string" ? await placeOfTrip(member, trip) : "";
-  const sentence = namedSentence(refused, place, new Date());
+  const met = await placeOfTrip(member, typeof trip === "string" ? trip : "");
+  const sentence = namedSentence(refused, met, new Date());
   return (
     sentence && (
       <Notice tone="danger" title="Nothing was linked" alert>

@@ -14,12 +14,12 @@ export function UnlinkAccount({ account, handle }: { account: string; handle: st
     >
       <p>
         All that was read from <strong className="break-all">{handle}</strong> is removed from Laurel at once:
-        its posts, who turned to you there and to whom you turned. The permission is given back to your
-        server.
+        its posts, who turned to you there and to whom you turned. The permission is given back to the
+        network.
       </p>
       <p>
         Your score is computed anew without it, and its last 14 days are removed, since perks look at the best
-        of them. Perks that you have claimed stay yours. Nothing changes on your server, and you can link the
+        of them. Perks that you have claimed stay yours. Nothing changes on the network, and you can link the
         account again.
       </p>
     </Confirm>

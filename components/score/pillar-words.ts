@@ -51,10 +51,3 @@ export const pillarWords: Record<Pillar, PillarWords> = {
     madeOf: "Weeks out of the last 13 in which at least one trusted person turned to you.",
   },
 };
-
-const networkNames: Record<string, string> = { mastodon: "Mastodon", bluesky: "Bluesky", github: "GitHub" };
-
-/** A network's name as people write it. */
-export function networkName(network: string): string {
-  return networkNames[network.toLowerCase()] ?? network;
-}

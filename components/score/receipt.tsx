@@ -1,7 +1,8 @@
-import { networkName, pillarWords } from "@/components/score/pillar-words";
+import { pillarWords } from "@/components/score/pillar-words";
 import { type ReceiptGroup, receiptGroups } from "@/components/score/receipt-groups";
 import { Card } from "@/components/ui/card";
 import { Meter } from "@/components/ui/meter";
+import { networkTitle } from "@/lib/network/networks";
 import type { Formula } from "@/lib/score/formula";
 import type { Score } from "@/lib/score/score-of";
 
@@ -54,7 +55,7 @@ function PillarLines({ group: { pillar, points, most, lines } }: { group: Receip
         <th scope="row" className="grid gap-1 py-4 pr-4 text-left font-normal">
           <span className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-semibold">{name}</span>
-            {only && <span className="text-muted text-sm">on {networkName(only)}</span>}
+            {only && <span className="text-muted text-sm">on {networkTitle(only)}</span>}
           </span>
           <span className="max-w-prose text-sm leading-6">{measures}</span>
           <span className="text-muted max-w-prose text-sm leading-6">{madeOf}</span>
@@ -71,7 +72,7 @@ function PillarLines({ group: { pillar, points, most, lines } }: { group: Receip
         networks.map((line) => (
           <tr key={line.network}>
             <th scope="row" className="text-muted pb-3 pl-4 text-left text-sm font-normal">
-              on {networkName(line.network ?? "")}
+              on {networkTitle(line.network ?? "")}
             </th>
             <td className="text-muted pb-3 text-right text-sm">{line.points.toFixed(1)}</td>
           </tr>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
+import { standstillDays } from "@/lib/link/standstill";
 import type { ScoreSource } from "@/lib/score/queries";
 
 const names = new Intl.ListFormat("en", { type: "conjunction" });
@@ -14,8 +15,8 @@ export function ScoreNotices({ sources }: { sources: ScoreSource[] }) {
       {lost.length > 0 && (
         <Notice tone="warning" title={`Link ${handles(lost)} again`}>
           <p>
-            Laurel may no longer read there. What was read before still counts, so your score does not fall
-            for it. <ToLinks>Link again</ToLinks>
+            Laurel may no longer read there. What was read before still counts, and its time stands still for
+            up to {standstillDays} days: your score does not fall for it. <ToLinks>Link again</ToLinks>
           </p>
         </Notice>
       )}

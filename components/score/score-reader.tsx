@@ -1,3 +1,4 @@
+import { after } from "next/server";
 import { NoScore } from "@/components/score/no-score";
 import { Receipt } from "@/components/score/receipt";
 import { ScoreHistory } from "@/components/score/score-history";
@@ -6,6 +7,7 @@ import { ScoreSummary } from "@/components/score/score-summary";
 import { Withheld } from "@/components/score/withheld";
 import { CardSkeleton } from "@/components/ui/skeleton";
 import { requireMember } from "@/lib/account/gate";
+import { readWhenLooking } from "@/lib/link/read-when-looking";
 import { v1 } from "@/lib/score/formula";
 import { gateScoreOf, scoreHistory, scoreOfMember, scoreSources } from "@/lib/score/queries";
 
@@ -18,6 +20,7 @@ export async function ScoreReader() {
     scoreHistory(member),
     scoreSources(member),
   ]);
+  after(() => readWhenLooking(member, new Date()));
   return (
     <div className="grid grid-cols-1 gap-6">
       <ScoreNotices sources={sources} />

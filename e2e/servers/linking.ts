@@ -36,14 +36,14 @@ export async function comeBack(
   place: string,
   choice: "allow" | "deny" = "allow",
 ): Promise<URL> {
-  const begun = await beginLink(member, { place });
+  const begun = await beginLink(member, { network: "mastodon", place });
   if (!begun.ok) throw new Error(linkSentence(begun.refusal, new Date()));
   return consentOnFaulty(new URL(begun.value.url), choice);
 }
 
 /** Links the server's account as a member; resolves to the linked account's id and the read that waits for it. */
 export async function link(member: MemberId, place: string): Promise<{ account: string; read: string }> {
-  const finished = await finishLink(member, await comeBack(member, place));
+  const finished = await finishLink(member, "mastodon", await comeBack(member, place));
   if (!finished.ok) throw new Error(linkSentence(finished.refusal, new Date()));
   const account = finished.value.accountId;
   const read = await db.accountRead.findFirstOrThrow({

@@ -121,3 +121,20 @@ export function emptyWorld(domain: string): World {
     people: new Map(),
   };
 }
+
+/** Somebody new in a world where eight people liked and answered three posts, and were answered. Resolves to the eight. */
+export function livelyWorld(world: World, name: string): WorldAccount[] {
+  Object.assign(world, emptyWorld(world.domain), { me: account(`ada${name}`) });
+  const people = Array.from({ length: 8 }, (_, index) => account(`p${name}-${index}@elsewhere.example`));
+  const posts = [1, 2, 3].map((hours) => status(world.me, hours * 30, { content: `<p>Post ${hours}</p>` }));
+  const answers = people.map((person) =>
+    status(world.me, 10, { in_reply_to_id: "1", in_reply_to_account_id: person.id, mentions: [person] }),
+  );
+  world.statuses = [...answers, ...posts];
+  world.notifications = people.flatMap((person, index) => {
+    const post = posts[index % 3] ?? status(world.me, 1);
+    const reply = status(person, 20, { in_reply_to_id: post.id, in_reply_to_account_id: world.me.id });
+    return [notification("favourite", person, 21, post), notification("mention", person, 20, reply)];
+  });
+  return people;
+}

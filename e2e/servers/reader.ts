@@ -1,49 +1,47 @@
-import type { NetworkAdapter, Progress, Reading, ReadOptions } from "@/lib/network/adapter";
-import { mastodon } from "@/lib/network/mastodon/mastodon";
+import type { Access, NetworkAdapter, Progress, ReadOptions } from "@/lib/network/adapter";
 import type { Trouble } from "@/lib/network/trouble";
 import type { Result } from "@/lib/result";
 import { consentOnFaulty } from "./consent.ts";
+import { FoundStore, readInto } from "./found-store.ts";
 import { type FaultyMastodon, startFaultyMastodon } from "./mastodon-faults.ts";
+import { mastodonTo } from "./mastodon-ports.ts";
 import { emptyWorld } from "./mastodon-world.ts";
 
-/** A faulty server together with an adapter that holds a token for its account. */
+/** A faulty server together with an adapter that holds a grant for its account. */
 export interface Reader {
   readonly server: FaultyMastodon;
   readonly adapter: NetworkAdapter;
-  /** Gets another token, for when the last was revoked. */
-  signIn(): Promise<void>;
-  /** Reads the last 180 days without patience for pauses, unless told; resolves to the result and the progress told. */
-  read(options?: Partial<ReadOptions>): Promise<[Result<Reading, Trouble>, Progress[]]>;
+  /** Gets another grant, for when the last was revoked. */
+  signIn(): Promise<Access>;
+  /** Reads the last 180 days into an empty store, without patience for pauses unless told. */
+  read(options?: Partial<ReadOptions>): Promise<[Result<FoundStore, Trouble>, Progress[]]>;
   /** As `read`, but throws on trouble. */
-  readWell(): Promise<Reading>;
+  readWell(): Promise<FoundStore>;
   /** No fault, nothing said, nothing asked. */
   clear(): void;
 }
 
 export async function startReader(): Promise<Reader> {
   const server = await startFaultyMastodon();
-  const adapter = mastodon({ allowedPrivateHosts: [server.host] });
-  let token = "";
+  const adapter = mastodonTo(server.host);
+  let access: Access;
 
-  async function signIn(): Promise<void> {
-    const keys = await adapter.register(server.url, "http://127.0.0.1:3000/back");
-    if (!keys.ok) throw new Error(keys.refusal.kind);
-    const { trip, url } = await adapter.authorise(keys.value);
-    const granted = await adapter.accept(keys.value, await consentOnFaulty(url, "allow"), trip);
+  async function signIn(): Promise<Access> {
+    const begun = await adapter.authorise({ origin: server.url, login: null });
+    if (!begun.ok) throw new Error(begun.refusal.kind);
+    const { trip, url } = begun.value;
+    const granted = await adapter.accept(server.url, await consentOnFaulty(url, "allow"), trip);
     if (!granted.ok) throw new Error(granted.refusal.kind);
-    token = granted.value.token;
+    const { grant, profile } = granted.value;
+    access = { origin: server.url, remoteId: profile.remoteId, handle: profile.handle, grant };
+    return access;
   }
 
   const read: Reader["read"] = async (options = {}) => {
-    const told: Progress[] = [];
-    const since = new Date(Date.now() - 180 * 86_400_000);
-    const usual = { since, now: () => new Date(), pause: async () => false };
-    const reading = adapter.read(server.url, token, { ...usual, ...options });
-    for (;;) {
-      const next = await reading.next();
-      if (next.done) return [next.value, told];
-      told.push(next.value);
-    }
+    const store = new FoundStore();
+    const { result, told } = await readInto(store, adapter, access, options);
+    if (!result) throw new Error("it was cut off");
+    return [result.ok ? { ok: true, value: store } : result, told];
   };
 
   await signIn();

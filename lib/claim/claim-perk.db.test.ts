@@ -22,8 +22,8 @@ const brand = await newBrand();
 const linkTo = (member: MemberId, identity: string) =>
   db.linkedAccount.create({
     data: {
-      ...{ userId: member, network: "MASTODON", origin: "https://social.example", remoteId: identity },
-      ...{ handle: identity, identityHmac: hmacOf("identity", identity), tokenSealed: "" },
+      ...{ userId: member, network: "mastodon", origin: "https://social.example", remoteId: identity },
+      ...{ handle: identity, identityHmac: hmacOf("identity", identity), grantSealed: "" },
     },
   });
 

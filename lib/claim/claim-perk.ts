@@ -11,7 +11,6 @@ import { takeUnit } from "@/lib/claim/take-unit";
 import { inTransaction } from "@/lib/claim/transaction";
 import { hmacOf, seal } from "@/lib/crypto";
 import { ok, type Result, refuse } from "@/lib/result";
-import { v1 } from "@/lib/score/formula";
 import type { Prisma } from "@/prisma/generated/client";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -26,7 +25,7 @@ const perkColumns = {
 type PerkRow = Prisma.PerkGetPayload<{ select: typeof perkColumns }>;
 
 /** Everything that made the claim possible, as it is at this moment. */
-function frozen(perk: PerkRow, member: MemberId, { now, claimant }: Standing) {
+function frozen(perk: PerkRow, member: MemberId, { now, claimant, formula }: Standing) {
   return {
     perkId: perk.id,
     userId: member,
@@ -35,7 +34,7 @@ function frozen(perk: PerkRow, member: MemberId, { now, claimant }: Standing) {
     usableUntil: new Date(now.getTime() + perk.usableDays * dayMs),
     gateAsked: perk.gateScore,
     gateScore: claimant.gateScore,
-    formula: claimant.gateScore === null ? null : v1.version,
+    formula,
     perkVersion: perk.version,
     perkTitle: perk.title,
     benefit: perk.benefit,

@@ -4,11 +4,13 @@ import type { MemberId } from "@/lib/account/gate";
 import { identitiesOf } from "@/lib/claim/identities";
 import type { Claimant } from "@/lib/claim/refusal";
 import type { Db } from "@/lib/db";
-import { gateScoreOf } from "@/lib/score/queries";
+import { gateStandingOf } from "@/lib/score/queries";
 
 /** How a member and a perk stand to each other, by the database's clock. */
 export interface Standing {
   readonly now: Date;
+  /** The formula that the gate score is by; null where there is none. */
+  readonly formula: string | null;
   readonly claimant: Claimant;
   /** All by which the person is known. */
   readonly identities: readonly string[];
@@ -37,10 +39,11 @@ export async function standingOf(inside: Db, member: MemberId, perkId: string): 
       exists(select 1 from unit where perk_id = ${perkId}::uuid and pool = 'gated' and free_at <= now()) as gated,
       exists(select 1 from unit where perk_id = ${perkId}::uuid and pool = 'open' and free_at <= now()) as open`;
   const { now, claimId, identityUsed, gated, open } = row.parse(found);
-  const gateScore = await gateScoreOf(member, now, inside);
+  const gate = await gateStandingOf(member, now, inside);
   return {
     now,
-    claimant: { claimId, identityUsed, gateScore },
+    formula: gate?.formula ?? null,
+    claimant: { claimId, identityUsed, gateScore: gate?.score ?? null },
     identities,
     left: { gated: Number(gated), open: Number(open) },
   };

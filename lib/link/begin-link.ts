@@ -3,9 +3,9 @@ import type { MemberId } from "@/lib/account/gate";
 import { hmacOf, seal } from "@/lib/crypto";
 import { db } from "@/lib/db";
 import { type Limit, spend } from "@/lib/limits";
-import { keysAt } from "@/lib/link/app-keys";
-import { adapterOf, placeOf } from "@/lib/link/networks";
+import { adapterOf, placeOf } from "@/lib/link/adapters";
 import type { LinkRefusal } from "@/lib/link/refusal";
+import { type NetworkName, networks } from "@/lib/network/networks";
 import { ok, type Result, refuse } from "@/lib/result";
 
 const perMember: Limit = { name: "begin-link", points: 30, seconds: 60 * 60 };
@@ -22,31 +22,34 @@ function placeTyped(typed: string): string {
 }
 
 /**
- * Begins a member's trip to the consent page of the server that `place` (a handle, a server, an address) names. Resolves to
- * where to send them; their answer counts for 15 minutes. Refuses with the network's trouble, or after 30 tries in an hour.
+ * Begins a member's trip to the consent page of the server that `place` (a handle, a server, an address) names on a
+ * network. Resolves to where to send them; their answer counts for 15 minutes. Refuses with the network's trouble, where
+ * the network is not set up, or after 30 tries in an hour.
  */
 export async function beginLink(
   member: MemberId,
-  { place }: { readonly place: string },
+  { network, place }: { readonly network: NetworkName; readonly place: string },
   now = new Date(),
 ): Promise<Result<{ url: string }, LinkRefusal>> {
+  if (!networks[network].isSetUp()) return refuse({ fact: "not_set_up" });
   const spent = await spend(perMember, member);
   if (!spent.ok) return refuse({ fact: "too_many_tries", ...spent.refusal });
-  const adapter = adapterOf("MASTODON");
+  const adapter = await adapterOf(network);
   const found = await adapter.discover(place);
-  if (!found.ok) return refuse({ fact: "trouble", trouble: found.refusal, place: placeTyped(place) });
-  const origin = found.value;
-  const keys = await keysAt("MASTODON", origin, now);
-  if (!keys.ok) return refuse({ fact: "trouble", trouble: keys.refusal, place: placeOf(origin) });
-  const { trip, url } = await adapter.authorise(keys.value);
+  if (!found.ok)
+    return refuse({ fact: "trouble", trouble: found.refusal, network, place: placeTyped(place) });
+  const { origin } = found.value;
+  const begun = await adapter.authorise(found.value);
+  if (!begun.ok) return refuse({ fact: "trouble", trouble: begun.refusal, network, place: placeOf(origin) });
+  const { trip, url } = begun.value;
   await db.linkAttempt.deleteMany({ where: { userId: member, expiresAt: { lt: now } } });
   await db.linkAttempt.create({
     data: {
       userId: member,
-      network: "MASTODON",
+      network,
       origin,
       stateHmac: hmacOf("link-state", trip.state),
-      verifierSealed: seal(trip.verifier),
+      secretSealed: seal(trip.secret),
       expiresAt: new Date(now.getTime() + attemptMs),
     },
   });

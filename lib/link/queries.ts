@@ -2,9 +2,10 @@ import "server-only";
 import type { MemberId } from "@/lib/account/gate";
 import { hmacOf } from "@/lib/crypto";
 import { db } from "@/lib/db";
-import { placeOf } from "@/lib/link/networks";
+import { placeOf } from "@/lib/link/adapters";
 import { pauseSentence, readSentence, stepSentence } from "@/lib/link/sentences";
-import type { Network, ReadStep } from "@/prisma/generated/enums";
+import { networkTitle } from "@/lib/network/networks";
+import type { ReadStep } from "@/prisma/generated/enums";
 
 /** A read as its page shows it. Plain values only: it travels as JSON too. */
 export interface ReadView {
@@ -19,13 +20,14 @@ export interface ReadView {
   readonly trouble: string | null;
   /** Until when the network asked for a pause, as ISO 8601; null where it did not. */
   readonly pausedUntil: string | null;
-  readonly postCount: number;
-  readonly engagementCount: number;
 }
 
 export interface LinkedAccountView {
   readonly id: string;
-  readonly network: Network;
+  /** The network's name in our code. */
+  readonly network: string;
+  /** As people write it. */
+  readonly networkTitle: string;
   readonly handle: string;
   /** The server as people write it. */
   readonly place: string;
@@ -33,7 +35,12 @@ export interface LinkedAccountView {
   readonly followers: number;
   readonly linkedAt: Date;
   readonly lastReadAt: Date | null;
+  /** Null while it has to be linked again. */
+  readonly nextReadAt: Date | null;
   readonly relinkNeeded: boolean;
+  /** What is stored of it. */
+  readonly postCount: number;
+  readonly engagementCount: number;
   /** The latest read; null before the first. */
   readonly read: ReadView | null;
 }
@@ -46,8 +53,6 @@ const readFields = {
   finishedAt: true,
   trouble: true,
   retryAt: true,
-  postCount: true,
-  engagementCount: true,
 } as const;
 
 interface ReadRow {
@@ -58,11 +63,19 @@ interface ReadRow {
   finishedAt: Date | null;
   trouble: string | null;
   retryAt: Date | null;
-  postCount: number;
-  engagementCount: number;
 }
 
-function viewOf({ finishedAt, trouble, retryAt, ...read }: ReadRow, place: string, now: Date): ReadView {
+interface Home {
+  network: string;
+  origin: string;
+}
+
+function viewOf(
+  { finishedAt, trouble, retryAt, ...read }: ReadRow,
+  { network, origin }: Home,
+  now: Date,
+): ReadView {
+  const place = placeOf(origin);
   const pausedUntil = finishedAt === null && retryAt && retryAt > now ? retryAt : null;
   return {
     ...read,
@@ -70,7 +83,7 @@ function viewOf({ finishedAt, trouble, retryAt, ...read }: ReadRow, place: strin
       ? pauseSentence(place, pausedUntil, now)
       : stepSentence(read.step, read.done, read.total),
     finished: finishedAt !== null,
-    trouble: trouble && readSentence(trouble, place, retryAt, now),
+    trouble: trouble && readSentence(trouble, { network, place }, retryAt, now),
     pausedUntil: pausedUntil?.toISOString() ?? null,
   };
 }
@@ -89,15 +102,20 @@ export async function linkedAccounts(member: MemberId, now: Date): Promise<Linke
       followers: true,
       linkedAt: true,
       lastReadAt: true,
+      nextReadAt: true,
       relinkNeededAt: true,
       reads: { orderBy: { createdAt: "desc" }, take: 1, select: readFields },
+      _count: { select: { posts: true, engagements: true } },
     },
   });
-  return rows.map(({ origin, relinkNeededAt, reads: [read], ...account }) => ({
+  return rows.map(({ origin, relinkNeededAt, reads: [read], _count, ...account }) => ({
     ...account,
+    networkTitle: networkTitle(account.network),
     place: placeOf(origin),
     relinkNeeded: relinkNeededAt !== null,
-    read: read ? viewOf(read, placeOf(origin), now) : null,
+    postCount: _count.posts,
+    engagementCount: _count.engagements,
+    read: read ? viewOf(read, { network: account.network, origin }, now) : null,
   }));
 }
 
@@ -106,16 +124,19 @@ export async function readProgress(member: MemberId, account: string, now: Date)
   const read = await db.accountRead.findFirst({
     where: { linkedAccountId: account, linkedAccount: { userId: member } },
     orderBy: { createdAt: "desc" },
-    select: { ...readFields, linkedAccount: { select: { origin: true } } },
+    select: { ...readFields, linkedAccount: { select: { network: true, origin: true } } },
   });
   if (!read) return null;
   const { linkedAccount, ...row } = read;
-  return viewOf(row, placeOf(linkedAccount.origin), now);
+  return viewOf(row, linkedAccount, now);
 }
 
-/** The server that a member's trip with this `state` led to, as people write it; empty where no trip of theirs did. */
-export async function placeOfTrip(member: MemberId, state: string): Promise<string> {
+/** Where a member's trip with this `state` led to; empty names where no trip of theirs did. */
+export async function placeOfTrip(
+  member: MemberId,
+  state: string,
+): Promise<{ network: string; place: string }> {
   const where = { stateHmac: hmacOf("link-state", state), userId: member };
-  const attempt = await db.linkAttempt.findFirst({ where, select: { origin: true } });
-  return attempt ? placeOf(attempt.origin) : "";
+  const attempt = await db.linkAttempt.findFirst({ where, select: { network: true, origin: true } });
+  return { network: attempt?.network ?? "", place: attempt ? placeOf(attempt.origin) : "" };
 }

@@ -1,14 +1,18 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { unseal } from "@/lib/crypto";
+import { seal, unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";
 import { job } from "@/lib/jobs";
-import { adapterOf } from "@/lib/link/networks";
+import { adapterOf } from "@/lib/link/adapters";
+import { knownActs } from "@/lib/link/known-acts";
+import { nextReadAt } from "@/lib/link/next-read";
 import { enqueueRead, readAccountJobName } from "@/lib/link/start-read";
-import { storeReading } from "@/lib/link/store-reading";
+import { storeBatch } from "@/lib/link/store-batch";
+import { type Read, takeRead } from "@/lib/link/take-read";
 import { log } from "@/lib/log";
-import type { Progress, Reading } from "@/lib/network/adapter";
+import type { Batch } from "@/lib/network/adapter";
 import type { Trouble } from "@/lib/network/trouble";
 import type { Result } from "@/lib/result";
 import { dayMs } from "@/lib/score/decay";
@@ -17,51 +21,54 @@ import { recordScore } from "@/lib/score/record-score";
 
 interface Options {
   readonly now?: () => Date;
-  /** How long, in all, a read may wait for a network's pauses before it makes room and is asked for again. */
+  /** How long, in all, a run may wait for a network's pauses before it makes room and is asked for again. */
   readonly patienceMs?: number;
+  /** After as long a run makes room for others and is asked for again. */
+  readonly longestMs?: number;
 }
 
 // Below the quarter of an hour after which the queue takes a job for lost.
 const twelveMinutesMs = 12 * 60 * 1000;
-const longestRunMs = 14 * 60 * 1000;
+const tenMinutesMs = 10 * 60 * 1000;
 // After as long, a network that goes on asking for pauses is given up.
 const longestReadMs = dayMs;
+// Shorter rests are not worth telling.
+const toldFromMs = 5_000;
 
-type Read = NonNullable<Awaited<ReturnType<typeof openRead>>>;
+/** Another run took over, or the account was unlinked: whatever is still to come belongs to nobody. */
+type Ending = Result<undefined, Trouble> | "lost" | "out_of_time";
 
-async function openRead(id: string) {
-  return db.accountRead.findFirst({
-    where: { id, finishedAt: null },
-    select: {
-      id: true,
-      createdAt: true,
-      linkedAccount: { select: { id: true, userId: true, network: true, origin: true, tokenSealed: true } },
-    },
-  });
-}
-
-/** Tells the page how far the read is; false where the account was unlinked meanwhile. */
-async function tell(id: string, data: Partial<Progress> & { retryAt?: Date | null }): Promise<boolean> {
-  const { count } = await db.accountRead.updateMany({ where: { id, finishedAt: null }, data });
-  return count === 1;
-}
-
-async function readAll(
-  { id, linkedAccount }: Read,
+async function readOn(
+  read: Read,
   now: () => Date,
-  patienceMs: number,
-): Promise<Result<Reading, Trouble> | "unlinked"> {
-  const deadline = now().getTime() + patienceMs;
-  const pages = adapterOf(linkedAccount.network).read(
-    linkedAccount.origin,
-    unseal(linkedAccount.tokenSealed),
+  { patienceMs = twelveMinutesMs, longestMs = tenMinutesMs }: Options,
+): Promise<Ending> {
+  const { id, run, linkedAccount: account } = read;
+  const began = now().getTime();
+  const adapter = await adapterOf(account.network);
+  const pages: AsyncGenerator<Batch, Result<undefined, Trouble>, undefined> = adapter.read(
+    { ...account, grant: unseal(account.grantSealed) },
     {
-      since: new Date(now().getTime() - v1.decay.keptDays * dayMs),
+      cursor: account.cursor,
+      since: new Date(began - v1.decay.keptDays * dayMs),
       now,
-      deadline: new Date(now().getTime() + longestRunMs),
+      known: (posts) => knownActs(account.id, posts),
+      async renewed(grant) {
+        await db.linkedAccount.updateMany({
+          where: { id: account.id },
+          data: { grantSealed: seal(grant) },
+        });
+      },
       async pause(until) {
-        if (until.getTime() > deadline || !(await tell(id, { retryAt: until }))) return false;
-        await wait(Math.max(0, until.getTime() - now().getTime()));
+        const restMs = until.getTime() - now().getTime();
+        if (until.getTime() > began + patienceMs) return false;
+        const told = { retryAt: restMs > toldFromMs ? until : null, beatAt: now() };
+        const { count } = await db.accountRead.updateMany({
+          where: { id, run, finishedAt: null },
+          data: told,
+        });
+        if (count === 0) return false;
+        await wait(Math.max(0, restMs));
         return true;
       },
     },
@@ -69,77 +76,80 @@ async function readAll(
   for (;;) {
     const page = await pages.next();
     if (page.done) return page.value;
-    if (!(await tell(id, { ...page.value, retryAt: null }))) return "unlinked";
+    if (!(await storeBatch(read, page.value, now()))) return "lost";
+    if (now().getTime() - began > longestMs) return "out_of_time";
   }
 }
 
+/** Asks for the read to be gone on with, at `at` or soon; what was stored stays, and so does the cursor. */
+async function makeRoom({ id, run }: Read, at?: Date): Promise<void> {
+  const data = {
+    run: null,
+    retryAt: at ?? null,
+    ...(at ? { step: "WAITING" as const, done: 0, total: null } : {}),
+  };
+  const { count } = await db.accountRead.updateMany({ where: { id, run, finishedAt: null }, data });
+  if (count === 1) await enqueueRead(id, at);
+}
+
 /** What was read before stays as it is, and so does the score. */
-async function giveUp({ id, createdAt, linkedAccount }: Read, met: Trouble, now: Date): Promise<void> {
+async function giveUp(read: Read, met: Trouble, now: Date): Promise<void> {
   const { kind, retryAt } = met;
+  const { id, run, createdAt, linkedAccount } = read;
   const young = now.getTime() - createdAt.getTime() < longestReadMs;
-  if (kind === "rate_limited" && retryAt && young) {
-    await db.accountRead.updateMany({
-      where: { id, finishedAt: null },
-      data: { step: "WAITING", done: 0, total: null, retryAt },
-    });
-    await enqueueRead(id, retryAt);
-    return;
-  }
+  if (kind === "rate_limited" && retryAt && young) return makeRoom(read, retryAt);
   const relink = kind === "token_revoked" || kind === "permission_missing";
   // Together: the page is read anew as soon as the read is finished, and must then know what to offer.
   await db.$transaction([
     db.linkedAccount.updateMany({
       where: { id: linkedAccount.id },
-      data: relink ? { relinkNeededAt: now } : {},
+      data: { nextReadAt: relink ? null : nextReadAt(now), ...(relink ? { relinkNeededAt: now } : {}) },
+    }),
+    db.linkedAccount.updateMany({
+      where: { id: linkedAccount.id, unreadableSince: null },
+      data: { unreadableSince: now },
     }),
     db.accountRead.updateMany({
-      where: { id, finishedAt: null },
+      where: { id, run, finishedAt: null },
       data: { finishedAt: now, trouble: kind, retryAt },
     }),
   ]);
 }
 
-async function complete({ id, linkedAccount }: Read, reading: Reading, now: Date): Promise<void> {
-  await tell(id, { retryAt: null });
-  if (!(await storeReading(linkedAccount.id, reading, now))) return;
-  await db.accountRead.updateMany({ where: { id }, data: { step: "SCORE", done: 0, total: null } });
+async function complete({ id, run, linkedAccount }: Read, now: Date): Promise<void> {
+  const where = { id, run, finishedAt: null };
+  await db.$transaction([
+    db.linkedAccount.updateMany({
+      where: { id: linkedAccount.id },
+      data: { lastReadAt: now, nextReadAt: nextReadAt(now), unreadableSince: null, relinkNeededAt: null },
+    }),
+    db.accountRead.updateMany({ where, data: { step: "SCORE", done: 0, total: null, retryAt: null } }),
+  ]);
   await recordScore(linkedAccount.userId, now);
-  await db.accountRead.updateMany({
-    where: { id },
-    data: {
-      step: "DONE",
-      finishedAt: now,
-      postCount: reading.posts.length,
-      engagementCount: reading.engagements.length,
-    },
-  });
+  await db.accountRead.updateMany({ where, data: { step: "DONE", finishedAt: now } });
 }
 
 /**
- * Reads a linked account to its end, stores what it found and scores the member. On trouble everything stays as it was, and
- * the read says why; a pause that the network asks for is waited out, or the read is asked for again when it is over. A read
- * that is finished or unlinked is left alone.
+ * Reads a linked account on from where the last run came to, stores each part as it comes, and scores the member at the
+ * end. Killed at any moment, another run goes on where this one stored last. On trouble everything stays as it was, and the
+ * read says why; a pause that the network asks for is waited out, or the read is asked for again when it is over. A read
+ * that is finished, unlinked or worked on by another run is left alone.
  */
-export async function readAccount(
-  id: string,
-  { now = () => new Date(), patienceMs = twelveMinutesMs }: Options = {},
-) {
-  const read = await openRead(id);
+export async function readAccount(id: string, options: Options = {}): Promise<void> {
+  const now = options.now ?? (() => new Date());
+  const read = await takeRead(id, randomUUID(), now());
   if (!read) return;
-  await db.accountRead.updateMany({
-    where: { id },
-    data: { startedAt: now(), trouble: null, retryAt: null },
-  });
   try {
-    const result = await readAll(read, now, patienceMs);
-    if (result === "unlinked") return;
-    if (result.ok) await complete(read, result.value, now());
-    else await giveUp(read, result.refusal, now());
+    const ending = await readOn(read, now, options);
+    if (ending === "lost") return;
+    if (ending === "out_of_time") await makeRoom(read);
+    else if (ending.ok) await complete(read, now());
+    else await giveUp(read, ending.refusal, now());
   } catch (error) {
     // Ours, not the network's: said on the page rather than left running for ever, and read again by the member's wish.
     log.error({ err: error, read: id }, "a read failed");
     await db.accountRead.updateMany({
-      where: { id, finishedAt: null },
+      where: { id, run: read.run, finishedAt: null },
       data: { finishedAt: now(), trouble: "own_fault" },
     });
   }

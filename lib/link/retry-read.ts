@@ -1,6 +1,7 @@
 import "server-only";
 import type { MemberId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
+import { placeOf } from "@/lib/link/adapters";
 import type { LinkRefusal } from "@/lib/link/refusal";
 import { startRead } from "@/lib/link/start-read";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -19,6 +20,7 @@ export async function retryRead(
   const linked = await db.linkedAccount.findFirst({
     where: { id: account, userId: member },
     select: {
+      network: true,
       origin: true,
       lastReadAt: true,
       relinkNeededAt: true,
@@ -30,7 +32,8 @@ export async function retryRead(
   const last = linked.reads[0];
   if (last?.finishedAt && last.retryAt && last.retryAt > now) {
     const trouble = { kind: "rate_limited", retryAt: last.retryAt } as const;
-    return refuse({ fact: "trouble", trouble, place: new URL(linked.origin).host });
+    const { network, origin } = linked;
+    return refuse({ fact: "trouble", trouble, network, place: placeOf(origin) });
   }
   const failed = last?.finishedAt && (!linked.lastReadAt || last.finishedAt > linked.lastReadAt);
   if (!failed && linked.lastReadAt && now.getTime() - linked.lastReadAt.getTime() < restMs) {

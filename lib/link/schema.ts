@@ -1,12 +1,9 @@
 import { z } from "zod";
 
-/** What the form to link an account sends. */
+/** What the form to link an account sends. `place` is empty where a network has but one. */
 export const beginLinkShape = z.object({
-  place: z
-    .string({ error: "Type your handle, like name@mastodon.social, or only the server." })
-    .trim()
-    .min(1, "Type your handle, like name@mastodon.social, or only the server.")
-    .max(300, "That is longer than any handle. Type it like name@mastodon.social."),
+  network: z.string().regex(/^[a-z]+$/, "There is no such network."),
+  place: z.string().trim().max(300, "That is longer than any handle.").default(""),
 });
 
 /** What the forms of one linked account send. */

@@ -1,14 +1,21 @@
+import { isNetwork, networks } from "@/lib/network/networks";
 import type { Trouble, TroubleKind } from "@/lib/network/trouble";
 
-/** What a sentence may mention: `place` is the server as a person knows it, `when` the time of the next try in words. */
+/**
+ * What a sentence may mention: `place` is the server as a person knows it, `name` the network's, `example` what could have
+ * been typed, `when` the time of the next try in words.
+ */
 interface Facts {
   readonly place: string;
+  readonly name: string;
+  readonly example: string;
   readonly when: string | null;
 }
 
 const sentences: Record<TroubleKind, (facts: Facts) => string> = {
-  name_unreadable: () =>
-    "That is neither a handle nor a server. Type it like name@mastodon.social, or only the server, like mastodon.social.",
+  name_unreadable: ({ example }) => `That is neither a handle nor a server. Type it like ${example}.`,
+  name_unknown: ({ place, name }) =>
+    `There is nobody called ${place} on ${name}. Check the spelling and try again.`,
   host_not_found: ({ place }) => `There is no server called ${place}. Check the spelling and try again.`,
   host_forbidden: ({ place }) =>
     `${place} is not on the public internet, so Laurel does not go there. Type the server's public name.`,
@@ -18,8 +25,8 @@ const sentences: Record<TroubleKind, (facts: Facts) => string> = {
     `${place} did not offer a secure connection, so nothing was sent. Check the spelling, or tell the people who run it.`,
   too_large: ({ place }) =>
     `${place} sent far more than was asked for, so reading was stopped. Try again later; if it stays so, tell the people who run it.`,
-  not_this_network: ({ place }) =>
-    `${place} answers, but not as a Mastodon server. Check the name: it is the part after the second @ of your handle.`,
+  not_this_network: ({ place, name, example }) =>
+    `${place} answers, but not as ${name} does. Check the name: the whole of it is like ${example}.`,
   not_json: ({ place }) =>
     `${place} sent a web page instead of an answer, as servers do during maintenance. Try again later.`,
   unexpected_answer: ({ place }) =>
@@ -41,11 +48,17 @@ const sentences: Record<TroubleKind, (facts: Facts) => string> = {
     `${place} did not grant all that Laurel asked to read. Link the account again and allow it; until then your score stays as it is.`,
 };
 
-/** The sentence for a trouble with a place, ready to be read: what happened, and what to do next. */
-export function troubleSentence({ kind, retryAt }: Trouble, place: string, now: Date): string {
+/** The sentence for a trouble with a place on a network, ready to be read: what happened, and what to do next. */
+export function troubleSentence(
+  { kind, retryAt }: Trouble,
+  { network, place }: { readonly network: string; readonly place: string },
+  now: Date,
+): string {
   const minutes = retryAt ? Math.ceil((retryAt.getTime() - now.getTime()) / 60_000) : 0;
   const when = minutes > 1 ? `in ${minutes} minutes` : minutes === 1 ? "in a minute" : null;
-  return sentences[kind]({ place: place || "That server", when });
+  const known = isNetwork(network) ? networks[network] : null;
+  const name = known?.name ?? "the network";
+  return sentences[kind]({ place: place || name, name, example: known?.place?.example ?? "its own", when });
 }
 
 /** Whether a name that was stored is a trouble of today. */

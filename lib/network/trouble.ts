@@ -1,9 +1,11 @@
 import type { FetchTrouble } from "@/lib/fetch-guarded";
+import { ok, type Result, refuse } from "@/lib/result";
 
 /** What can go wrong between Laurel and a network, as facts. The words for each are in `sentences.ts`. */
 export type TroubleKind =
   | Exclude<FetchTrouble, "too_many_redirects">
   | "name_unreadable"
+  | "name_unknown"
   | "not_this_network"
   | "not_json"
   | "unexpected_answer"
@@ -32,4 +34,15 @@ export class TroubleMet extends Error {
   constructor(readonly trouble: Trouble) {
     super(trouble.kind);
   }
+}
+
+/** At an adapter's edge: a trouble as its refusal; anything else is a fault and goes on. */
+export function refusalOf(error: unknown): Result<never, Trouble> {
+  if (error instanceof TroubleMet) return refuse(error.trouble);
+  throw error;
+}
+
+/** Work of which a trouble is an answer. */
+export function settled<Value>(work: Promise<Value>): Promise<Result<Value, Trouble>> {
+  return work.then(ok<Value>, refusalOf);
 }

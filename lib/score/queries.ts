@@ -2,53 +2,63 @@ import "server-only";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
 import { type Db, db } from "@/lib/db";
-import { pillars, v1 } from "@/lib/score/formula";
+import { networkTitle } from "@/lib/network/networks";
+import { formulaInForce, type Reign, reigns } from "@/lib/score/formula-runs";
 import { gateDays, gateScoreFrom } from "@/lib/score/gate-score";
 import type { Score } from "@/lib/score/score-of";
-import type { Network } from "@/prisma/generated/enums";
+import { type HeardTopic, unpackedLines, unpackedTopics } from "@/lib/score/snapshot";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** A score as it was stored, with the time it was made. */
 export interface StoredScore extends Score {
   readonly scoredAt: Date;
+  /** The best first. */
+  readonly topics: readonly HeardTopic[];
 }
 
-/** The score of one UTC day, at whose midnight `day` stands. */
+/** The score of one UTC day, at whose midnight `day` stands, by the formula that was in force then. */
 export interface ScoreDay {
   readonly day: Date;
   /** One decimal. */
   readonly value: number;
   readonly band: readonly [low: number, high: number];
+  readonly formula: string;
 }
 
 /** A linked account as far as the score page speaks of it. */
 export interface ScoreSource {
   readonly id: string;
-  readonly network: Network;
+  /** The network's name as people write it. */
+  readonly network: string;
   readonly handle: string;
   readonly relinkNeeded: boolean;
   /** Whether a reading waits or runs. */
   readonly reading: boolean;
 }
 
-const pillar = z.enum(pillars);
+const wholeScore = {
+  valueTenths: true,
+  shown: true,
+  bandLow: true,
+  bandHigh: true,
+  withheldResonance: true,
+  withheldConversation: true,
+  withheldListening: true,
+  lines: true,
+  topics: true,
+  formula: true,
+  scoredAt: true,
+} as const;
 
-/** The member's latest score with its lines; null before the first. */
-export async function scoreOfMember(member: MemberId): Promise<StoredScore | null> {
-  const stored = await db.scoreSnapshot.findFirst({
-    where: { userId: member, formula: v1.version },
-    orderBy: { day: "desc" },
-    include: { lines: { orderBy: { ordinal: "asc" } } },
-  });
-  if (!stored) return null;
+type Stored = Prisma.ScoreSnapshotGetPayload<{ select: typeof wholeScore }>;
+
+function scoreFrom(stored: Stored): StoredScore {
   return {
     value: stored.valueTenths / 10,
     shown: stored.shown,
     band: [stored.bandLow, stored.bandHigh],
-    lines: stored.lines.map((line) => ({
-      pillar: pillar.parse(line.pillar),
-      network: line.network,
-      points: line.pointsTenths / 10,
-    })),
+    lines: unpackedLines(stored.lines),
+    topics: unpackedTopics(stored.topics),
     withheld: {
       resonance: stored.withheldResonance,
       conversation: stored.withheldConversation,
@@ -59,34 +69,76 @@ export async function scoreOfMember(member: MemberId): Promise<StoredScore | nul
   };
 }
 
-/** The member's scores of the last 180 stored days, oldest first. */
-export async function scoreHistory(member: MemberId): Promise<ScoreDay[]> {
-  const days = await db.scoreSnapshot.findMany({
-    where: { userId: member, formula: v1.version },
+/** The member's latest score by the formula in force, with its lines; null before the first. */
+export async function scoreOfMember(member: MemberId): Promise<StoredScore | null> {
+  const { version } = await formulaInForce(db);
+  const stored = await db.scoreSnapshot.findFirst({
+    where: { userId: member, formula: version },
     orderBy: { day: "desc" },
-    take: 180,
-    select: { day: true, valueTenths: true, bandLow: true, bandHigh: true },
+    select: wholeScore,
   });
-  return days.toReversed().map(({ day, valueTenths, bandLow, bandHigh }) => ({
-    day,
-    value: valueTenths / 10,
-    band: [bandLow, bandHigh],
-  }));
+  return stored && scoreFrom(stored);
 }
 
-/** What perks look at for the member at `now`, 1..100; null before the first score. Asked with a claim's own transaction it sees what the claim sees. */
-export async function gateScoreOf(member: MemberId, now: Date, inside: Db = db): Promise<number | null> {
-  const days = await inside.scoreSnapshot.findMany({
-    where: { userId: member, formula: v1.version, scoredAt: { lte: now } },
+const ruled = ({ from, until }: Reign, at: Date) => from <= at && (until === null || at < until);
+
+/** The member's scores of the last 400 days, oldest first, each by the formula that was in force on it. */
+export async function scoreHistory(member: MemberId): Promise<ScoreDay[]> {
+  const published = await reigns(db);
+  const days = await db.scoreSnapshot.findMany({
+    where: { userId: member, formula: { in: published.map(({ formula }) => formula.version) } },
     orderBy: { day: "desc" },
-    // One more than the window has days: the first and the last may each be in part.
-    take: gateDays + 1,
-    select: { scoredAt: true, bandHigh: true },
+    take: 400 * published.length,
+    select: { day: true, formula: true, valueTenths: true, bandLow: true, bandHigh: true, scoredAt: true },
   });
-  return gateScoreFrom(
-    days.map(({ scoredAt, bandHigh }) => ({ at: scoredAt.getTime(), high: bandHigh })),
+  return days
+    .filter(({ formula, scoredAt }) =>
+      published.some((reign) => reign.formula.version === formula && ruled(reign, scoredAt)),
+    )
+    .toReversed()
+    .map(({ day, formula, valueTenths, bandLow, bandHigh }) => ({
+      day,
+      formula,
+      value: valueTenths / 10,
+      band: [bandLow, bandHigh],
+    }));
+}
+
+const gateDay = z.object({ scored_at: z.date(), band_high: z.number(), formula: z.string() });
+
+/**
+ * What perks look at for the member at `now`, 1..100, and by which formula; null before the first score. Days before a new
+ * formula was published count by the old one as well, so that a publication takes nothing away overnight. One query: asked
+ * with a claim's own transaction it sees what the claim sees.
+ */
+export async function gateStandingOf(
+  member: MemberId,
+  now: Date,
+  inside: Db = db,
+): Promise<{ score: number; formula: string } | null> {
+  const days = z.array(gateDay).parse(
+    await inside.$queryRaw`
+      with reign as (
+        select version, lead(published_at) over published as until,
+          case when row_number() over published > 1 then published_at end as since
+        from formula_run where published_at <= ${now} window published as (order by published_at)
+      )
+      select scored_at, band_high, (select version from reign where until is null) as formula
+      from score_snapshot join reign on version = formula
+      where user_id = ${member}::uuid and scored_at <= ${now}
+        and (until is null or (scored_at < until and (since is null or scored_at >= since)))
+      order by day desc limit ${2 * (gateDays + 1)}`,
+  );
+  const score = gateScoreFrom(
+    days.map(({ scored_at, band_high }) => ({ at: scored_at.getTime(), high: band_high })),
     now.getTime(),
   );
+  return score === null ? null : { score, formula: days[0]?.formula ?? "" };
+}
+
+/** As `gateStandingOf`, the score alone. */
+export async function gateScoreOf(member: MemberId, now: Date, inside: Db = db): Promise<number | null> {
+  return (await gateStandingOf(member, now, inside))?.score ?? null;
 }
 
 /** The accounts that a member's score is made of, in the order they were linked. */
@@ -102,8 +154,9 @@ export async function scoreSources(member: MemberId): Promise<ScoreSource[]> {
       reads: { where: { finishedAt: null }, select: { id: true }, take: 1 },
     },
   });
-  return accounts.map(({ relinkNeededAt, reads, ...account }) => ({
+  return accounts.map(({ relinkNeededAt, reads, network, ...account }) => ({
     ...account,
+    network: networkTitle(network),
     relinkNeeded: relinkNeededAt !== null,
     reading: reads.length > 0,
   }));

@@ -1,56 +1,29 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { dayMs } from "@/lib/score/decay";
-import { loadActivity } from "@/lib/score/load-activity";
-import { loadTrust } from "@/lib/score/load-trust";
-import { type Score, scoreOf } from "@/lib/score/score-of";
+import { formulasRunning } from "@/lib/score/formula-runs";
+import { loadMembers } from "@/lib/score/load-members";
+import { scoreMember } from "@/lib/score/score-member";
+import type { Score } from "@/lib/score/score-of";
+import { storeDays } from "@/lib/score/store-days";
+
+const nothing = { accounts: [], trustOf: () => 0, topicsOff: new Set<string>() };
 
 /**
- * Scores a member at `now` from what is stored of all linked accounts and keeps the result as that UTC day's, replacing an
- * earlier one of the day. To be called after a whole reading was stored or an account was unlinked, never after a failed
- * reading: what could not be read must not count as not having happened.
+ * Scores a member at `now` from what is stored of all linked accounts, by each formula that runs, and keeps the results as
+ * that UTC day's, replacing earlier ones of the day. To be called after an account was read to its end or unlinked, never
+ * after a failed reading: what could not be read must not count as not having happened. Resolves to the score by the
+ * formula in force.
  */
 export async function recordScore(userId: string, now: Date): Promise<Score> {
   return db.$transaction(async (inside) => {
     // One at a time for each member: the one that waits scores what the other's reading stored.
     await inside.$queryRaw`select 1 from "user" where id = ${userId}::uuid for no key update`;
-    const activity = await loadActivity(userId, now, inside);
-    const score = scoreOf(activity, await loadTrust(userId, now, inside), now.getTime());
-    const day = { userId, formula: score.formula, day: utcDay(now) };
-    const snapshot = {
-      valueTenths: toTenths(score.value),
-      shown: score.shown,
-      bandLow: score.band[0],
-      bandHigh: score.band[1],
-      withheldResonance: score.withheld.resonance,
-      withheldConversation: score.withheld.conversation,
-      withheldListening: score.withheld.listening,
-      scoredAt: now,
-    };
-    const { id } = await inside.scoreSnapshot.upsert({
-      where: { userId_formula_day: day },
-      create: { ...day, ...snapshot },
-      update: snapshot,
-      select: { id: true },
-    });
-    await inside.scoreLine.deleteMany({ where: { snapshotId: id } });
-    await inside.scoreLine.createMany({
-      data: score.lines.map(({ pillar, network, points }, ordinal) => ({
-        snapshotId: id,
-        ordinal,
-        pillar,
-        network,
-        pointsTenths: toTenths(points),
-      })),
-    });
-    return score;
+    const [member = { userId, ...nothing }] = await loadMembers([userId], now, inside);
+    const formulas = await formulasRunning(inside);
+    const days = formulas.map((formula) => scoreMember(member, now.getTime(), formula));
+    await storeDays(days, now, { again: true }, inside);
+    const [inForce] = days;
+    if (!inForce) throw new Error("no formula is in force");
+    return inForce.score;
   });
-}
-
-function utcDay(now: Date): Date {
-  return new Date(Math.floor(now.getTime() / dayMs) * dayMs);
-}
-
-function toTenths(points: number): number {
-  return Math.round(points * 10);
 }

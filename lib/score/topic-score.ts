@@ -33,6 +33,16 @@ export function topicScoreOf(
   formula: Formula = v1,
 ): TopicScore {
   const about = accounts.map((account) => activityAbout(account, topics));
+  return scoreAbout(about, trustOf, now, formula);
+}
+
+/** The same of activity of which everything but `given` is about the topic already. */
+export function scoreAbout(
+  about: AccountActivity[],
+  trustOf: TrustOf,
+  now: number,
+  formula: Formula,
+): TopicScore {
   const networks = about.map(({ network }) => network);
   const measures = measuresOf(about, trustOf, now, formula);
   const stretch = stretchOf(formula);

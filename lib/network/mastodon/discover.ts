@@ -1,14 +1,11 @@
 import { type GuardedFetch, jsonOf } from "@/lib/fetch-guarded";
-import { MastodonClient } from "@/lib/network/mastodon/client";
+import type { Ports } from "@/lib/network/adapter";
+import { NetworkClient } from "@/lib/network/client";
 import { instanceShape, webfingerShape } from "@/lib/network/mastodon/shapes";
 import { typedName } from "@/lib/network/mastodon/typed-name";
 import { TroubleMet, trouble } from "@/lib/network/trouble";
 
-/** How servers are reached. */
-export interface Outside {
-  readonly fetch: GuardedFetch;
-  readonly allowedPrivateHosts: readonly string[];
-}
+type Outside = Pick<Ports, "fetch" | "allowedPrivateHosts">;
 
 // A host on the list of private ones is a test's or a closed network's, which has no certificate on other ports.
 function originOf(host: string, allowed: readonly string[]): string {
@@ -16,7 +13,7 @@ function originOf(host: string, allowed: readonly string[]): string {
 }
 
 /** Where the account really lives: `name@example.org` may be served by `social.example.org`. */
-async function homeOf(client: MastodonClient, name: string, host: string): Promise<string | null> {
+async function homeOf(client: NetworkClient, name: string, host: string): Promise<string | null> {
   const resource = encodeURIComponent(`acct:${name}@${host}`);
   const answer = await client.answer(`/.well-known/webfinger?resource=${resource}`);
   const finger = answer.status === 200 ? webfingerShape.safeParse(jsonOf(answer)) : null;
@@ -29,10 +26,9 @@ export async function serverAt(
   fetch: GuardedFetch,
   origin: string,
 ): Promise<{ origin: string; domain: string }> {
-  const client = new MastodonClient({ fetch, origin });
+  const client = new NetworkClient({ fetch, origin });
   for (const path of ["/api/v2/instance", "/api/v1/instance"]) {
     const answer = await client.answer(path);
-    if (answer.status >= 500) throw new TroubleMet(trouble("server_error"));
     const instance = answer.status === 200 ? instanceShape.safeParse(jsonOf(answer)) : null;
     if (instance?.success) return { origin: answer.url.origin, domain: instance.data.domain };
   }
@@ -52,7 +48,7 @@ export async function domainOf(
   const { host } = new URL(server.origin);
   const named = typedName(server.domain)?.host ?? host;
   if (named === host) return host;
-  const client = new MastodonClient({ fetch, origin: originOf(named, allowedPrivateHosts) });
+  const client = new NetworkClient({ fetch, origin: originOf(named, allowedPrivateHosts) });
   return (await homeOf(client, name, named)) === server.origin ? named : host;
 }
 
@@ -61,7 +57,7 @@ export async function discover(typed: string, { fetch, allowedPrivateHosts }: Ou
   const meant = typedName(typed);
   if (!meant) throw new TroubleMet(trouble("name_unreadable"));
   const origin = originOf(meant.host, allowedPrivateHosts);
-  const client = new MastodonClient({ fetch, origin });
+  const client = new NetworkClient({ fetch, origin });
   const home = meant.name === null ? null : await homeOf(client, meant.name, meant.host);
   return (await serverAt(fetch, home ?? origin)).origin;
 }

@@ -1,21 +1,11 @@
-import type { Profile, ReadEngagement, ReadEngager, Reading } from "@/lib/network/adapter";
+import type { Found, ReadEngagement, ReadEngager, ReadPost } from "@/lib/network/adapter";
+import { gistOf } from "@/lib/network/gist";
 import type { Account, Status } from "@/lib/network/mastodon/shapes";
-import { gist, isPromotional, plainText, repeated } from "@/lib/network/post-traits";
+import { wordsAndLinks } from "@/lib/network/plain-text";
+import { promotionSignsOf } from "@/lib/network/promotion";
 import { whoOf } from "@/lib/network/who";
 import type { EngagementKind } from "@/lib/score/activity";
-
-// Far beyond what anybody does in half a year: a server that makes things up must not fill the memory.
-const mostPosts = 20_000;
-const mostActs = 100_000;
-
-interface Post {
-  readonly id: string;
-  readonly at: number;
-  readonly gist: string;
-  readonly promotional: boolean;
-  readonly topics: string[];
-  readonly counts: { readonly likes: number; readonly reposts: number; readonly replies: number };
-}
+import { topicsOf } from "@/lib/topic/topics-of";
 
 interface Act {
   readonly direction: ReadEngagement["direction"];
@@ -28,18 +18,22 @@ interface Act {
 
 const isOpen = (visibility: string) => visibility === "public" || visibility === "unlisted";
 
+/** Whether everybody may see a status; the rest of what people write is passed over. */
+export function isForAll({ visibility }: Pick<Status, "visibility">): boolean {
+  return isOpen(visibility);
+}
+
 /** `name@host` in lower case; people of the server itself are listed without a host. */
 export function handleOf(acct: string, domain: string): string {
   const [name = "", host = domain] = acct.split("@");
   return `${name}@${URL.canParse(`https://${host}`) ? new URL(`https://${host}`).host : host}`.toLowerCase();
 }
 
-/** What a reading has found so far. Words and names pass through it and stay nowhere. */
+/** What a part of a reading has found so far. Words and names pass through it and stay nowhere. */
 export class Gathering {
-  readonly posts = new Map<string, Post>();
-  readonly #acts = new Map<string, ReadEngagement>();
-  readonly #counts = new Map<string, number>();
-  readonly #people = new Map<string, ReadEngager>();
+  #posts = new Map<string, ReadPost>();
+  #acts = new Map<string, ReadEngagement>();
+  #people = new Map<string, ReadEngager>();
   readonly #self: string;
 
   constructor(
@@ -49,6 +43,8 @@ export class Gathering {
     readonly since: Date,
     /** Ids of people whom the member blocked: they drop out. */
     readonly blocked: ReadonlySet<string>,
+    /** Hosts that the member's profile names. */
+    readonly ownSites: readonly string[],
   ) {
     this.#self = handleOf(me.acct, domain);
   }
@@ -56,20 +52,15 @@ export class Gathering {
   /** Takes in one of the member's own posts; private ones and old ones are passed over. */
   addPost(status: Omit<Status, "reblog" | "quote">): void {
     if (!isOpen(status.visibility) || status.created_at < this.since) return;
-    if (this.posts.size >= mostPosts) return;
-    const text = plainText(status.content);
+    const { text, links } = wordsAndLinks(status.content);
     const tags = status.tags.map(({ name }) => name.toLowerCase());
-    this.posts.set(status.id, {
-      id: status.id,
-      at: status.created_at.getTime(),
-      gist: gist(text),
-      promotional: isPromotional(text, tags),
-      topics: [...new Set(tags)].slice(0, 20),
-      counts: {
-        likes: status.favourites_count,
-        reposts: status.reblogs_count,
-        replies: status.replies_count,
-      },
+    this.#posts.set(status.id, {
+      remoteId: status.id,
+      url: status.url && /^https?:\/\//.test(status.url) ? status.url : null,
+      at: status.created_at,
+      promotionSigns: promotionSignsOf({ text, tags, links }, this.ownSites),
+      gist: gistOf(text, links),
+      topics: topicsOf({ tags }),
     });
   }
 
@@ -77,13 +68,10 @@ export class Gathering {
   addAct({ direction, kind, with: person, target, post, at }: Act): void {
     const handle = this.handleOf(person);
     if (handle === this.#self || this.blocked.has(person.id) || at < this.since) return;
-    const who = whoOf("MASTODON", handle);
+    const who = whoOf("mastodon", handle);
     const key = [direction, kind, who, target].join(" ");
-    if (!this.#acts.has(key)) {
-      if (this.#acts.size >= mostActs) return;
+    if (!this.#acts.has(key))
       this.#acts.set(key, { direction, kind, who, target, postRemoteId: post ?? null, at });
-      if (direction === "RECEIVED" && post) this.#count(kind, post);
-    }
     const known = this.#people.get(who);
     const createdAt = person.created_at ?? known?.createdAt ?? null;
     const firstHand = handle.endsWith(`@${this.domain}`);
@@ -94,33 +82,16 @@ export class Gathering {
     return handleOf(acct, this.domain);
   }
 
-  /** How many people are known to have done this to a post. */
-  countOf(kind: EngagementKind, post: string): number {
-    return this.#counts.get(`${kind} ${post}`) ?? 0;
-  }
-
-  #count(kind: EngagementKind, post: string): void {
-    this.#counts.set(`${kind} ${post}`, this.countOf(kind, post) + 1);
-  }
-
-  reading(profile: Profile): Reading {
-    const repeats = repeated([...this.posts.values()]);
-    return {
-      profile,
-      posts: [...this.posts.values()].map(({ id, at, promotional, topics }) => ({
-        remoteId: id,
-        at: new Date(at),
-        promotional,
-        duplicate: repeats.has(id),
-        topics,
-      })),
+  /** Hands over all that was gathered since the last time. */
+  take(): Found {
+    const found = {
+      posts: [...this.#posts.values()],
       engagements: [...this.#acts.values()],
       engagers: [...this.#people.values()],
     };
+    this.#posts = new Map();
+    this.#acts = new Map();
+    this.#people = new Map();
+    return found;
   }
-}
-
-/** Whether everybody may see a status; the rest of what people write is passed over. */
-export function isForAll({ visibility }: Pick<Status, "visibility">): boolean {
-  return isOpen(visibility);
 }

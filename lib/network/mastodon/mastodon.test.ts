@@ -4,30 +4,31 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { consentOnFaulty } from "@/e2e/servers/consent";
 import { type Fault, type FaultyMastodon, startFaultyMastodon } from "@/e2e/servers/mastodon-faults";
-import type { AppKeys, NetworkAdapter } from "@/lib/network/adapter";
-import { mastodon } from "@/lib/network/mastodon/mastodon";
+import { mastodonTo, portsTo, redirectUri } from "@/e2e/servers/mastodon-ports";
+import type { NetworkAdapter, Ports } from "@/lib/network/adapter";
+import { mastodonAdapter } from "@/lib/network/mastodon/mastodon";
 
 let server: FaultyMastodon;
+let ports: Ports;
 let adapter: NetworkAdapter;
-const redirectUri = "http://127.0.0.1:3000/api/links/mastodon/callback";
 
 beforeAll(async () => {
   server = await startFaultyMastodon();
-  adapter = mastodon({ allowedPrivateHosts: [server.host] });
+  ports = portsTo(server.host);
+  adapter = mastodonAdapter(ports);
 });
 afterAll(() => server.stop());
 beforeEach(() => server.setFaults());
 
-async function registered(): Promise<AppKeys> {
-  const keys = await adapter.register(server.url, redirectUri);
-  if (!keys.ok) throw new Error(keys.refusal.kind);
-  return keys.value;
+async function begun() {
+  const asked = await adapter.authorise({ origin: server.url, login: null });
+  if (!asked.ok) throw new Error(asked.refusal.kind);
+  return asked.value;
 }
 
 async function cameBack(choice: "allow" | "deny") {
-  const app = await registered();
-  const { trip, url } = await adapter.authorise(app);
-  return { app, trip, url, back: await consentOnFaulty(url, choice) };
+  const { trip, url } = await begun();
+  return { trip, url, back: await consentOnFaulty(url, choice) };
 }
 
 test.each([
@@ -37,11 +38,14 @@ test.each([
   (host: string) => `http://${host}/@ada`,
   (host: string) => `nobody@${host}`,
 ])("finds the server from %s", async (typed) => {
-  expect(await adapter.discover(typed(server.host))).toEqual({ ok: true, value: server.url });
+  expect(await adapter.discover(typed(server.host))).toEqual({
+    ok: true,
+    value: { origin: server.url, login: null },
+  });
 });
 
 test("asks for reading only, with state and PKCE", async () => {
-  const { url } = await adapter.authorise(await registered());
+  const { url } = await begun();
   const asked = Object.fromEntries(url.searchParams);
   expect(url.origin + url.pathname).toBe(`${server.url}/oauth/authorize`);
   expect(asked).toMatchObject({
@@ -54,25 +58,27 @@ test("asks for reading only, with state and PKCE", async () => {
 });
 
 test("brings home a token and whose it is", async () => {
-  const { app, trip, back } = await cameBack("allow");
-  const accepted = await adapter.accept(app, back, trip);
+  const { trip, back } = await cameBack("allow");
+  const accepted = await adapter.accept(server.url, back, trip);
   expect(accepted).toMatchObject({
     ok: true,
     value: { profile: { remoteId: server.world.me.id, handle: `ada@${server.host}`, followers: 12 } },
   });
   if (!accepted.ok) return;
-  expect(await adapter.revoke(app, accepted.value.token)).toEqual({ ok: true, value: undefined });
-  expect(server.oauth.revoked).toContain(accepted.value.token);
+  const { grant, profile } = accepted.value;
+  const access = { origin: server.url, remoteId: profile.remoteId, handle: profile.handle, grant };
+  expect(await adapter.revoke(access)).toEqual({ ok: true, value: undefined });
+  expect(server.oauth.revoked).toContain(grant);
 });
 
 test("a server that claims another's name hands out none of its identities", async () => {
   const other = await startFaultyMastodon();
-  const linked = mastodon({ allowedPrivateHosts: [server.host, other.host] });
+  const linked = mastodonAdapter({ ...portsTo(server.host, other.host), apps: ports.apps });
   const { domain, me } = server.world;
   try {
-    const { app, trip, back } = await cameBack("allow");
+    const { trip, back } = await cameBack("allow");
     Object.assign(server.world, { domain: other.host, me: { ...me, acct: `ada@${other.host}` } });
-    const claimed = await linked.accept(app, back, trip);
+    const claimed = await linked.accept(server.url, back, trip);
     expect(claimed).toMatchObject({ ok: true, value: { profile: { handle: `ada@${server.host}` } } });
   } finally {
     Object.assign(server.world, { domain, me });
@@ -88,12 +94,12 @@ test("a server that serves the name of another host, as that host says, speaks f
   }).listen(0, "127.0.0.1");
   await once(named, "listening");
   const host = `127.0.0.1:${(named.address() as AddressInfo).port}`;
-  const linked = mastodon({ allowedPrivateHosts: [server.host, host] });
+  const linked = mastodonAdapter({ ...portsTo(server.host, host), apps: ports.apps });
   const { domain } = server.world;
   try {
-    const { app, trip, back } = await cameBack("allow");
+    const { trip, back } = await cameBack("allow");
     Object.assign(server.world, { domain: host });
-    const accepted = await linked.accept(app, back, trip);
+    const accepted = await linked.accept(server.url, back, trip);
     expect(accepted).toMatchObject({ ok: true, value: { profile: { handle: `ada@${host}` } } });
   } finally {
     Object.assign(server.world, { domain });
@@ -103,29 +109,33 @@ test("a server that serves the name of another host, as that host says, speaks f
 });
 
 test("says that consent was refused", async () => {
-  const { app, trip, back } = await cameBack("deny");
-  expect(await adapter.accept(app, back, trip)).toMatchObject({ refusal: { kind: "consent_refused" } });
+  const { trip, back } = await cameBack("deny");
+  expect(await adapter.accept(server.url, back, trip)).toMatchObject({
+    refusal: { kind: "consent_refused" },
+  });
 });
 
 test("uses no answer with another state, no code twice, none with another verifier", async () => {
-  const { app, trip, back } = await cameBack("allow");
+  const { trip, back } = await cameBack("allow");
   const other = { ...trip, state: "other" };
-  expect(await adapter.accept(app, back, other)).toMatchObject({ refusal: { kind: "state_mismatch" } });
-  const { verifier } = (await adapter.authorise(app)).trip;
-  expect(await adapter.accept(app, back, { ...trip, verifier })).toMatchObject({
+  expect(await adapter.accept(server.url, back, other)).toMatchObject({
+    refusal: { kind: "state_mismatch" },
+  });
+  const { secret } = (await begun()).trip;
+  expect(await adapter.accept(server.url, back, { ...trip, secret })).toMatchObject({
     refusal: { kind: "code_refused" },
   });
   const again = await cameBack("allow");
-  expect(await adapter.accept(again.app, again.back, again.trip)).toMatchObject({ ok: true });
-  expect(await adapter.accept(again.app, again.back, again.trip)).toMatchObject({
+  expect(await adapter.accept(server.url, again.back, again.trip)).toMatchObject({ ok: true });
+  expect(await adapter.accept(server.url, again.back, again.trip)).toMatchObject({
     refusal: { kind: "code_refused" },
   });
 });
 
 test("takes no answer that another server signed", async () => {
-  const { app, trip, back } = await cameBack("allow");
+  const { trip, back } = await cameBack("allow");
   back.searchParams.set("iss", "https://elsewhere.example");
-  expect(await adapter.accept(app, back, trip)).toMatchObject({ refusal: { kind: "code_refused" } });
+  expect(await adapter.accept(server.url, back, trip)).toMatchObject({ refusal: { kind: "code_refused" } });
 });
 
 const asDiscovered: [Fault["as"], string][] = [
@@ -153,7 +163,9 @@ const asRegistered: [Fault["as"], string][] = [
 ];
 test.each(asRegistered)("a server that is %s when we introduce ourselves is %s", async (as, kind) => {
   server.setFaults({ on: "/api/v1/apps", as });
-  expect(await adapter.register(server.url, redirectUri)).toMatchObject({ ok: false, refusal: { kind } });
+  // One that was never introduced to.
+  const asked = await mastodonTo(server.host).authorise({ origin: server.url, login: null });
+  expect(asked).toMatchObject({ ok: false, refusal: { kind } });
 });
 
 const asTraded: [Fault["as"], string][] = [
@@ -166,9 +178,9 @@ const asTraded: [Fault["as"], string][] = [
   ["too_many", "rate_limited"],
 ];
 test.each(asTraded)("a server that is %s when the code is traded in is %s", async (as, kind) => {
-  const { app, trip, back } = await cameBack("allow");
+  const { trip, back } = await cameBack("allow");
   server.setFaults({ on: "/oauth/token", as });
-  expect(await adapter.accept(app, back, trip)).toMatchObject({ ok: false, refusal: { kind } });
+  expect(await adapter.accept(server.url, back, trip)).toMatchObject({ ok: false, refusal: { kind } });
 });
 
 test.each([

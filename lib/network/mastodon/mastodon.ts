@@ -1,103 +1,136 @@
 import "server-only";
 import { z } from "zod";
-import { guardedFetch } from "@/lib/fetch-guarded";
-import type { NetworkAdapter, Profile, Progress, Reading, ReadOptions } from "@/lib/network/adapter";
-import { MastodonClient } from "@/lib/network/mastodon/client";
-import { discover, domainOf, type Outside, serverAt } from "@/lib/network/mastodon/discover";
+import type { Access, Batch, NetworkAdapter, Ports, Profile, ReadOptions } from "@/lib/network/adapter";
+import { NetworkClient } from "@/lib/network/client";
+import { after, during, type Pass, passFrom } from "@/lib/network/mastodon/cursor";
+import { discover, domainOf, serverAt } from "@/lib/network/mastodon/discover";
 import { Gathering, handleOf } from "@/lib/network/mastodon/gathering";
-import { authoriseAt, registerApp, revokeToken, tokenFor } from "@/lib/network/mastodon/oauth";
+import { authoriseAt, keysAt, knownKeys, revokeToken, tokenFor } from "@/lib/network/mastodon/oauth";
 import { pagesOf } from "@/lib/network/mastodon/pages";
 import { readGiven } from "@/lib/network/mastodon/read-given";
 import { readPosts } from "@/lib/network/mastodon/read-posts";
-import { readReceived } from "@/lib/network/mastodon/read-received";
+import { type Part, readReceived } from "@/lib/network/mastodon/read-received";
 import { type Account, accountShape } from "@/lib/network/mastodon/shapes";
-import { type Trouble, TroubleMet } from "@/lib/network/trouble";
-import { ok, type Result, refuse } from "@/lib/result";
-
-function refusalOf(error: unknown): Result<never, Trouble> {
-  if (error instanceof TroubleMet) return refuse(error.trouble);
-  throw error;
-}
-
-function settled<Value>(work: Promise<Value>): Promise<Result<Value, Trouble>> {
-  return work.then(ok<Value>, refusalOf);
-}
+import { ownSitesOf } from "@/lib/network/promotion";
+import { refusalOf, settled } from "@/lib/network/trouble";
+import { whoOf } from "@/lib/network/who";
+import { ok } from "@/lib/result";
 
 /** Whom the client's token belongs to, and the name of their server. */
-async function me(client: MastodonClient, origin: string, outside: Outside) {
-  const server = await serverAt(outside.fetch, origin);
+async function me(client: NetworkClient, origin: string, ports: Ports) {
+  const server = await serverAt(ports.fetch, origin);
   const account = await client.get("/api/v1/accounts/verify_credentials", accountShape);
   // A token is for one of the server's own people, so that a host in the name is at best the server's.
   const acct = account.acct.split("@")[0] ?? "";
-  return { account: { ...account, acct }, domain: await domainOf({ ...server, origin }, acct, outside) };
+  return { account: { ...account, acct }, domain: await domainOf({ ...server, origin }, acct, ports) };
 }
 
 function profileOf(account: Account, domain: string): Profile {
+  const handle = handleOf(account.acct, domain);
   return {
     remoteId: account.id,
-    handle: handleOf(account.acct, domain),
+    handle,
+    identity: handle,
     profileUrl: account.url && /^https?:\/\//.test(account.url) ? account.url : null,
     followers: account.followers_count,
+    body: 0,
     createdAt: account.created_at ?? null,
   };
 }
 
-async function blockedBy(client: MastodonClient): Promise<Set<string>> {
-  const ids = new Set<string>();
+function sitesOf({ note, fields }: Account): string[] {
+  return ownSitesOf([note ?? "", ...(fields ?? []).map(({ value }) => value)]);
+}
+
+async function blockedBy(client: NetworkClient): Promise<Account[]> {
+  const blocked: Account[] = [];
   const path = "/api/v1/blocks?limit=80";
-  for await (const page of pagesOf(client, path, z.array(accountShape), { limit: 25, byId: false })) {
-    for (const { id } of page) ids.add(id);
-  }
-  return ids;
+  for await (const { items } of pagesOf(client, path, z.array(accountShape), { limit: 25, byId: false }))
+    blocked.push(...items);
+  return blocked;
+}
+
+function clientOf(
+  ports: Ports,
+  { origin, grant }: Pick<Access, "origin" | "grant">,
+  more = {},
+): NetworkClient {
+  const headers = { authorization: `Bearer ${grant}` };
+  return new NetworkClient({ fetch: ports.fetch, origin, headers, permitted: true, ...more });
 }
 
 async function* readAll(
-  outside: Outside,
-  origin: string,
-  token: string,
-  { since, ...pace }: ReadOptions,
-): AsyncGenerator<Progress, Reading, undefined> {
-  const client = new MastodonClient({ fetch: outside.fetch, origin, token, ...pace });
-  yield { step: "PROFILE", done: 0, total: 1 };
-  const { account, domain } = await me(client, origin, outside);
-  const gathering = new Gathering(account, domain, since, await blockedBy(client));
-  yield { step: "PROFILE", done: 1, total: 1 };
-  yield* readPosts(client, gathering, account.statuses_count);
-  yield* readReceived(client, gathering);
-  yield* readGiven(client, gathering);
-  return gathering.reading(profileOf(account, domain));
+  ports: Ports,
+  access: Access,
+  { cursor, since, known, now, pause }: ReadOptions,
+): AsyncGenerator<Batch, void, undefined> {
+  const client = clientOf(ports, access, { now, pause });
+  const { last, pass: begun } = passFrom(cursor, now());
+  let pass: Pass = begun;
+  yield { progress: { step: "PROFILE", done: 0, total: 1 }, found: {}, cursor: during(last, pass) };
+  const { account, domain } = await me(client, access.origin, ports);
+  const blocked = await blockedBy(client);
+  const ids = new Set(blocked.map(({ id }) => id));
+  const gathering = new Gathering(account, domain, since, ids, sitesOf(account));
+  const whos = blocked.map(({ acct }) => whoOf("mastodon", handleOf(acct, domain)));
+  const found = { profile: profileOf(account, domain), blocked: whos };
+  yield { progress: { step: "PROFILE", done: 1, total: 1 }, found, cursor: during(last, pass) };
+
+  async function* stored(
+    parts: AsyncGenerator<Part, Pass, undefined>,
+  ): AsyncGenerator<Batch, void, undefined> {
+    let part = await parts.next();
+    for (; !part.done; part = await parts.next()) {
+      const { progress, pass: reached } = part.value;
+      yield { progress, found: gathering.take(), cursor: during(last, reached) };
+    }
+    pass = part.value;
+  }
+
+  const statusesCount = account.statuses_count;
+  if (pass.step === "RECEIVED") yield* stored(readReceived(client, gathering, last, pass));
+  if (pass.step === "POSTS") {
+    yield* stored(readPosts(client, gathering, pass, { known, since, statusesCount }));
+    const told = pass.oldest ? { told: { from: pass.oldest, passBegan: pass.began } } : {};
+    yield { progress: { step: "GIVEN", done: 0, total: null }, found: told, cursor: during(last, pass) };
+  }
+  yield* stored(readGiven(client, gathering, last, pass));
+  yield {
+    progress: { step: "GIVEN", done: pass.done, total: pass.done },
+    found: {},
+    cursor: after(last, pass),
+  };
 }
 
-/** Mastodon, and every server that speaks its API. `allowedPrivateHosts` as in `guardedFetch`. */
-export function mastodon({
-  allowedPrivateHosts,
-}: {
-  readonly allowedPrivateHosts: readonly string[];
-}): NetworkAdapter {
-  const fetch = guardedFetch({ allowedPrivateHosts });
-  const outside = { fetch, allowedPrivateHosts };
+/** Mastodon's API, for every server that speaks it. */
+export function mastodonAdapter(ports: Ports): NetworkAdapter {
   return {
-    network: "MASTODON",
-    discover: (typed) => settled(discover(typed, outside)),
-    register: (origin, redirectUri) => settled(registerApp(fetch, origin, redirectUri)),
-    authorise: (app) => authoriseAt(fetch, app),
-    async accept(app, back, trip) {
+    discover: (typed) => settled(discover(typed, ports).then((origin) => ({ origin, login: null }))),
+    async authorise({ origin }) {
+      return settled(keysAt(ports, origin).then((keys) => authoriseAt(ports, keys)));
+    },
+    async accept(origin, back, trip) {
       try {
-        const token = await tokenFor(fetch, app, back, trip);
-        const client = new MastodonClient({ fetch, origin: app.origin, token });
-        const { account, domain } = await me(client, app.origin, outside);
-        return ok({ token, profile: profileOf(account, domain) });
+        const grant = await tokenFor(ports, await knownKeys(ports, origin), back, trip);
+        const { account, domain } = await me(clientOf(ports, { origin, grant }), origin, ports);
+        return ok({ grant, origin, profile: profileOf(account, domain) });
       } catch (error) {
         return refusalOf(error);
       }
     },
-    async *read(origin, token, options) {
+    async *read(account, options) {
       try {
-        return ok(yield* readAll(outside, origin, token, options));
+        yield* readAll(ports, account, options);
+        return ok();
       } catch (error) {
         return refusalOf(error);
       }
     },
-    revoke: (app, token) => settled(revokeToken(fetch, app, token).then(() => undefined)),
+    revoke: ({ origin, grant }) =>
+      settled(
+        knownKeys(ports, origin)
+          .then((keys) => revokeToken(ports, keys, grant))
+          .then(() => undefined),
+      ),
   };
 }

@@ -1,20 +1,15 @@
 import * as oauth from "openid-client";
 import { z } from "zod";
 import { type GuardedFetch, jsonOf } from "@/lib/fetch-guarded";
-import type { AppKeys, Trip } from "@/lib/network/adapter";
-import { retryAtOf } from "@/lib/network/mastodon/client";
+import type { AppKeys, Ports, Trip } from "@/lib/network/adapter";
+import { retryAtOf } from "@/lib/network/headers";
 import { appShape } from "@/lib/network/mastodon/shapes";
 import { type Trouble, TroubleMet, trouble } from "@/lib/network/trouble";
 
 /** Reading only, and only what the score is made of (blocks: so that people the member blocked drop out). */
 export const scopes = "read:accounts read:statuses read:notifications read:favourites read:blocks";
 
-/** Introduces Laurel to a server. Throws `TroubleMet`. */
-export async function registerApp(
-  fetch: GuardedFetch,
-  origin: string,
-  redirectUri: string,
-): Promise<AppKeys> {
+async function register({ fetch, redirectUri }: Ports, origin: string): Promise<AppKeys> {
   const body = new URLSearchParams({
     client_name: "Laurel",
     redirect_uris: redirectUri,
@@ -34,7 +29,23 @@ export async function registerApp(
   if (status >= 300) throw new TroubleMet(trouble("registration_refused"));
   const keys = appShape.safeParse(jsonOf(got.value));
   if (!keys.success) throw new TroubleMet(trouble("not_json"));
-  return { origin, redirectUri, clientId: keys.data.client_id, clientSecret: keys.data.client_secret };
+  return { origin, clientId: keys.data.client_id, clientSecret: keys.data.client_secret };
+}
+
+/** Laurel's registration with a server, to which it introduces itself where there is none that the server is sure to remember. Throws `TroubleMet`. */
+export async function keysAt(ports: Ports, origin: string): Promise<AppKeys> {
+  const known = await ports.apps.known(origin);
+  if (known?.sure) return known;
+  const made = await register(ports, origin);
+  await ports.apps.keep(made);
+  return made;
+}
+
+/** Laurel's registration with a server that somebody comes back from. Throws `TroubleMet` where it is forgotten. */
+export async function knownKeys({ apps }: Ports, origin: string): Promise<AppKeys> {
+  const known = await apps.known(origin);
+  if (!known) throw new TroubleMet(trouble("code_refused"));
+  return known;
 }
 
 interface Spoken {
@@ -77,13 +88,16 @@ function speak(fetch: GuardedFetch, app: AppKeys, issuer = app.origin): Spoken {
 }
 
 /** Where to send the person, and what to recognise the answer by. */
-export async function authoriseAt(fetch: GuardedFetch, app: AppKeys): Promise<{ trip: Trip; url: URL }> {
-  const trip = { state: oauth.randomState(), verifier: oauth.randomPKCECodeVerifier() };
+export async function authoriseAt(
+  { fetch, redirectUri }: Ports,
+  app: AppKeys,
+): Promise<{ trip: Trip; url: URL }> {
+  const trip = { state: oauth.randomState(), secret: oauth.randomPKCECodeVerifier() };
   const url = oauth.buildAuthorizationUrl(speak(fetch, app).config, {
-    redirect_uri: app.redirectUri,
+    redirect_uri: redirectUri,
     scope: scopes,
     state: trip.state,
-    code_challenge: await oauth.calculatePKCECodeChallenge(trip.verifier),
+    code_challenge: await oauth.calculatePKCECodeChallenge(trip.secret),
     code_challenge_method: "S256",
   });
   return { trip, url };
@@ -96,13 +110,13 @@ function issuerOf(app: AppKeys, back: URL): string {
 }
 
 /** The access token that the address a person came back to stands for. Throws `TroubleMet`. */
-export async function tokenFor(fetch: GuardedFetch, app: AppKeys, back: URL, trip: Trip): Promise<string> {
+export async function tokenFor({ fetch }: Ports, app: AppKeys, back: URL, trip: Trip): Promise<string> {
   if (back.searchParams.get("state") !== trip.state) throw new TroubleMet(trouble("state_mismatch"));
   const { config, met } = speak(fetch, app, issuerOf(app, back));
   try {
     const granted = await oauth.authorizationCodeGrant(config, back, {
       expectedState: trip.state,
-      pkceCodeVerifier: trip.verifier,
+      pkceCodeVerifier: trip.secret,
     });
     return z.string().min(1).parse(granted.access_token);
   } catch (error) {
@@ -116,7 +130,7 @@ export async function tokenFor(fetch: GuardedFetch, app: AppKeys, back: URL, tri
 }
 
 /** Takes a token back. Throws `TroubleMet` where the server could not be told. */
-export async function revokeToken(fetch: GuardedFetch, app: AppKeys, token: string): Promise<void> {
+export async function revokeToken({ fetch }: Ports, app: AppKeys, token: string): Promise<void> {
   const { config, met } = speak(fetch, app);
   try {
     await oauth.tokenRevocation(config, token);

@@ -1,37 +1,15 @@
 import { z } from "zod";
-import type { Progress } from "@/lib/network/adapter";
-import type { MastodonClient } from "@/lib/network/mastodon/client";
+import type { ReadOptions } from "@/lib/network/adapter";
+import type { NetworkClient } from "@/lib/network/client";
+import { type Pass, postsFrom } from "@/lib/network/mastodon/cursor";
 import { type Gathering, isForAll } from "@/lib/network/mastodon/gathering";
 import { pagesOf } from "@/lib/network/mastodon/pages";
-import { accountShape, type Status, statusShape } from "@/lib/network/mastodon/shapes";
-import { TroubleMet } from "@/lib/network/trouble";
+import { People } from "@/lib/network/mastodon/people";
+import { readLists } from "@/lib/network/mastodon/read-lists";
+import type { Part } from "@/lib/network/mastodon/read-received";
+import { type Status, statusShape } from "@/lib/network/mastodon/shapes";
 
-type Person = { id: string; acct: string };
-
-// Statuses name by id only whom they answer; the name is among the mentions, or has to be asked for.
-class People {
-  readonly #known = new Map<string, Person | null>();
-  constructor(readonly client: MastodonClient) {}
-
-  async byId(id: string, mentions: readonly Person[]): Promise<Person | null> {
-    const found = mentions.find((person) => person.id === id) ?? this.#known.get(id);
-    if (found !== undefined) return found;
-    const person = await this.#ask(id);
-    this.#known.set(id, person);
-    return person;
-  }
-
-  async #ask(id: string): Promise<Person | null> {
-    try {
-      return await this.client.get(`/api/v1/accounts/${encodeURIComponent(id)}`, accountShape);
-    } catch (error) {
-      // Gone or hidden: nobody to count.
-      const gone = error instanceof TroubleMet && error.trouble.kind === "unexpected_answer";
-      if (gone) return null;
-      throw error;
-    }
-  }
-}
+type Plain = Omit<Status, "reblog" | "quote">;
 
 async function gatherOwn(status: Status, gathering: Gathering, people: People): Promise<void> {
   gathering.addPost(status);
@@ -48,32 +26,67 @@ async function gatherOwn(status: Status, gathering: Gathering, people: People): 
   if (quoted) gathering.addAct({ ...act, kind: "quote", with: quoted });
 }
 
-async function gatherStatus(status: Status, gathering: Gathering, people: People): Promise<void> {
+/** The member's own post that a status is; null where it is a boost of another's. */
+function ownPost(status: Status, { me }: Gathering): Status | null {
   const { reblog } = status;
-  if (!isForAll(status) || status.created_at < gathering.since) return;
   // Some servers wrap the member's own boosted post into a boost: then the inner one is the post.
-  if (reblog && reblog.account.id !== gathering.me.id) {
-    const act = { direction: "GIVEN", kind: "repost", target: reblog.id, at: status.created_at } as const;
-    gathering.addAct({ ...act, with: reblog.account });
-  } else if (!reblog) await gatherOwn(status, gathering, people);
-  else if (!gathering.posts.has(reblog.id))
-    await gatherOwn({ ...reblog, reblog: null, quote: null }, gathering, people);
+  if (!reblog) return status;
+  return reblog.account.id === me.id ? { ...reblog, reblog: null, quote: null } : null;
 }
 
-/** Reads what the member wrote: own posts, and whom they answered, mentioned, quoted and boosted. */
-export async function* readPosts(
-  client: MastodonClient,
-  gathering: Gathering,
-  statusesCount: number,
-): AsyncGenerator<Progress, void, undefined> {
-  const people = new People(client);
-  const path = `/api/v1/accounts/${encodeURIComponent(gathering.me.id)}/statuses?limit=40`;
-  let done = 0;
-  for await (const page of pagesOf(client, path, z.array(statusShape), { limit: 125 })) {
-    for (const status of page) await gatherStatus(status, gathering, people);
-    done += page.length;
-    // The count is of all times; where reading goes beyond it, it said nothing.
-    yield { step: "POSTS", done, total: statusesCount >= done ? statusesCount : null };
-    if (page.every(({ created_at }) => created_at < gathering.since)) return;
+async function gatherStatus(status: Status, gathering: Gathering, people: People): Promise<Plain | null> {
+  if (!isForAll(status) || status.created_at < gathering.since) return null;
+  const own = ownPost(status, gathering);
+  if (own) {
+    await gatherOwn(own, gathering, people);
+    return own.created_at < gathering.since || !isForAll(own) ? null : own;
   }
+  const { reblog, created_at } = status;
+  if (!reblog) return null;
+  const act = { direction: "GIVEN", kind: "repost", target: reblog.id, at: created_at } as const;
+  gathering.addAct({ ...act, with: reblog.account });
+  return null;
+}
+
+/**
+ * Reads what the member wrote, newest first: own posts with those who turned to them, and whom the member answered,
+ * mentioned, quoted and boosted.
+ */
+export async function* readPosts(
+  client: NetworkClient,
+  gathering: Gathering,
+  begun: Pass,
+  { known, since, statusesCount }: Pick<ReadOptions, "known" | "since"> & { statusesCount: number },
+): AsyncGenerator<Part, Pass, undefined> {
+  const people = new People(client);
+  const until = postsFrom(begun, since);
+  const path = `/api/v1/accounts/${encodeURIComponent(gathering.me.id)}/statuses?limit=40`;
+  let pass = begun;
+  // The count is of all times; where reading goes beyond it, it said nothing.
+  const part = (done: number): Part => {
+    const total = pass.whole && statusesCount >= done ? statusesCount : null;
+    return { progress: { step: "POSTS", done, total }, pass };
+  };
+  const list = pagesOf(client, path, z.array(statusShape), { limit: 125, from: pass.next });
+  for await (const { items, path: here, next } of list) {
+    const posts: Plain[] = [];
+    for (const status of items) {
+      const post = await gatherStatus(status, gathering, people);
+      if (post) posts.push(post);
+    }
+    const oldest = Math.min(
+      ...items.map(({ created_at }) => created_at.getTime()),
+      pass.oldest?.getTime() ?? Infinity,
+    );
+    pass = { ...pass, next: here, oldest: new Date(oldest) };
+    const done = pass.done + items.length;
+    yield part(done);
+    // Until all lists of the page are read, reading goes on from the page itself.
+    const lists = readLists(client, gathering, posts, await known(posts.map(({ id }) => id)));
+    for await (const _ of lists) yield part(done);
+    pass = { ...pass, next, done };
+    yield part(done);
+    if (items.every(({ created_at }) => created_at < until)) break;
+  }
+  return { ...pass, step: "GIVEN", next: null, done: 0 };
 }

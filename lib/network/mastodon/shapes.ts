@@ -19,6 +19,12 @@ export const accountShape = z.object({
   bot: z.boolean().nullish().catch(false),
   followers_count: count,
   statuses_count: count,
+  note: z.string().max(20_000).nullish().catch(null),
+  fields: z
+    .array(z.object({ value: z.string().max(2000) }))
+    .max(20)
+    .nullish()
+    .catch(null),
 });
 export type Account = z.output<typeof accountShape>;
 
@@ -26,6 +32,7 @@ const mentionShape = z.object({ id, acct: z.string().min(1).max(500) });
 
 const plainStatus = z.object({
   id,
+  url: z.string().max(2000).nullish().catch(null),
   created_at: time,
   account: accountShape,
   content: z.string().catch(""),

@@ -1,4 +1,5 @@
 import type { ReadEngagement, ReadPost } from "@/lib/network/adapter";
+import type { TopicSlug } from "@/lib/topic/topics";
 import { type Dice, diceOf } from "@/prisma/seed/dice";
 import type { Character } from "@/prisma/seed/people/cast";
 import type { Crowd, Passerby } from "@/prisma/seed/people/crowd";
@@ -8,15 +9,15 @@ const dayMs = 86_400_000;
 const topics = [
   "illustration",
   "cycling",
-  "type",
-  "bread",
+  "typography",
+  "baking",
   "birds",
   "maps",
-  "radio",
-  "gardens",
+  "amateur-radio",
+  "gardening",
   "books",
   "trains",
-];
+] as const satisfies TopicSlug[];
 
 /** What one member's account shows of the last 180 days. */
 export interface Activity {
@@ -36,9 +37,10 @@ function postsOf(life: Personality, now: Date, dice: Dice): ReadPost[] {
     .toSorted((a, b) => a - b)
     .map((at, index) => ({
       remoteId: `${at.toString(36)}${index}`,
+      url: null,
       at: new Date(at),
-      promotional: dice.chance(life.promotional),
-      duplicate: index > 0 && dice.chance(life.duplicate),
+      promotionSigns: dice.chance(life.promotional) ? ["paid_tag" as const] : [],
+      gist: null,
       topics: dice.chance(0.6) ? [dice.pick(topics)] : [],
     }));
 }

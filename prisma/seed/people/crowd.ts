@@ -21,7 +21,7 @@ export interface Crowd {
 function passersby(name: string, count: number, ageDaysOf: (index: number) => number | null): Passerby[] {
   const dice = diceOf(`crowd ${name}`);
   return Array.from({ length: count }, (_, index) => ({
-    who: whoOf("MASTODON", `${name}${index}@demo.laurel.example`),
+    who: whoOf("mastodon", `${name}${index}@demo.laurel.example`),
     ageDays: ageDaysOf(index),
     bot: name === "passerby" && dice.chance(0.02),
   }));
@@ -38,7 +38,7 @@ export function crowdAround(members: readonly Character[]): Crowd {
   const themselves = members
     .filter(({ personality }) => personality !== "ring" && personality !== "promoter")
     .map(({ key, host, personality }) => ({
-      who: whoOf("MASTODON", `${key}@${host}`),
+      who: whoOf("mastodon", `${key}@${host}`),
       ageDays: personality === "newcomer" ? 22 : 700,
       bot: false,
     }));

@@ -39,30 +39,30 @@ function accountRow({ character, accountId, linkedAt, lastReadAt }: Life, users:
   return {
     id: accountId,
     userId: idOf(users, key),
-    network: "MASTODON" as const,
+    network: "mastodon",
     origin: `https://${host}`,
     remoteId: String(diceOf(handle).int(100_000, 999_999)),
     handle,
     profileUrl: `https://${host}/@${key}`,
-    identityHmac: whoOf("MASTODON", handle),
-    tokenSealed: seal(`demo token of ${handle}: opens nothing`),
+    identityHmac: whoOf("mastodon", handle),
+    grantSealed: seal(`demo grant of ${handle}: opens nothing`),
     followers: Math.round(life.followers * size),
     remoteCreatedAt: new Date(linkedAt.getTime() - (personality === "newcomer" ? 15 : 900) * dayMs),
     linkedAt,
     lastReadAt,
+    nextReadAt: relinkNeededAt ? null : new Date(lastReadAt.getTime() + dayMs),
     relinkNeededAt,
+    unreadableSince: link === "good" ? null : (relinkNeededAt ?? lastReadAt),
   };
 }
 
 /** The reading that brought everything in, and for two of them a later one that failed. */
-function readRows({ character, accountId, lastReadAt, posts, engagements }: Life, now: Date) {
+function readRows({ character, accountId, lastReadAt, posts }: Life, now: Date) {
   const whole = {
     linkedAccountId: accountId,
     step: "DONE" as const,
     done: posts.length,
     total: posts.length,
-    postCount: posts.length,
-    engagementCount: engagements.length,
     createdAt: new Date(lastReadAt.getTime() - 3 * minuteMs),
     startedAt: new Date(lastReadAt.getTime() - 3 * minuteMs),
     finishedAt: lastReadAt,
@@ -89,7 +89,7 @@ function readRows({ character, accountId, lastReadAt, posts, engagements }: Life
 
 function engagerRow({ who, ageDays, bot }: Passerby, now: Date) {
   const createdOn = ageDays === null ? null : new Date(now.getTime() - ageDays * dayMs);
-  return { who, network: "MASTODON" as const, createdOn, bot };
+  return { who, network: "mastodon", createdOn, bot };
 }
 
 /** One statement for an account, columns as arrays: by way of the client's own rows this would take most of the seed's time. */
@@ -98,8 +98,9 @@ async function storeEngagements(
   { accountId, engagements }: Life,
 ): Promise<void> {
   await tx.$executeRaw`
-    insert into engagement (linked_account_id, direction, kind, who, target, post_remote_id, at)
-    select ${accountId}::uuid, direction::engagement_direction, kind, who, target, nullif(post, ''), at::timestamptz
+    insert into engagement (linked_account_id, direction, kind, engager_id, target, post_remote_id, at)
+    select ${accountId}::uuid, direction::engagement_direction, kind::engagement_kind, engager.id, target,
+      nullif(post, ''), at::timestamptz
     from unnest(
       ${engagements.map(({ direction }) => direction.toLowerCase())}::text[],
       ${engagements.map(({ kind }) => kind)}::text[],
@@ -107,7 +108,8 @@ async function storeEngagements(
       ${engagements.map(({ target }) => target)}::text[],
       ${engagements.map(({ postRemoteId }) => postRemoteId ?? "")}::text[],
       ${engagements.map(({ at }) => at.toISOString())}::text[]
-    ) as act (direction, kind, who, target, post, at)`;
+    ) as act (direction, kind, who, target, post, at)
+    join engager on engager.who = act.who`;
 }
 
 /** Links an account for each member and stores what reading it would have found. */
@@ -122,8 +124,14 @@ export async function storeAccounts(tx: Prisma.TransactionClient, users: UserIds
   await inBatches([...people.values()], (batch) =>
     tx.engager.createMany({ data: batch.map((person) => engagerRow(person, now)) }),
   );
-  const posts = lives.flatMap((life) =>
-    life.posts.map((post) => ({ linkedAccountId: life.accountId, ...post })),
+  const posts = lives.flatMap(({ accountId, lastReadAt, posts: told }) =>
+    told.map(({ topics, promotionSigns, ...post }) => ({
+      ...post,
+      linkedAccountId: accountId,
+      topics: [...topics],
+      promotionSigns: [...promotionSigns],
+      seenAt: lastReadAt,
+    })),
   );
   await inBatches(posts, (data) => tx.post.createMany({ data }));
   for (const life of lives) await storeEngagements(tx, life);
