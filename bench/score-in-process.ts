@@ -7,7 +7,7 @@ import { type BenchMember, benchMembers, benchNow } from "./score/members.ts";
 export const about = "members scored a second on one core, 300 engagements each";
 
 const engagements = 300;
-const members = 500;
+const members = 200;
 const rounds = 101;
 
 const shapes = [
