@@ -23,7 +23,10 @@ export interface Weighed {
   ageDays: number | null;
   /** Whether the account declares that a machine runs it. */
   bot: boolean;
-  /** How far trust flows to them from the seeds, in [.2, 1]; null while the graph is too small to say (see `seedPartsOf`). */
+  /**
+   * How far trust flows to them from the seeds, in [.2, 1]; null only while the graph is too small to say (see `seedPartsOf`).
+   * Somebody whom it does not hold yet has `seedTrust.least`: with null, a ring would pass from its first act to the next weighing.
+   */
   seedPart: number | null;
   /** How many people they engaged with in the last 7 days. */
   peopleThisWeek: number;
