@@ -7,6 +7,7 @@ import { isBanned } from "@/lib/account/queries";
 import { returnPath } from "@/lib/account/return-path";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import { letter } from "@/lib/letter";
 import { type Limit, spend } from "@/lib/limits";
 import { sendMail } from "@/lib/mail";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -25,11 +26,13 @@ async function sender(): Promise<string> {
 function mailOf(url: string) {
   return {
     subject: "Your sign-in link for Laurel",
-    text: `Open this link to sign in to Laurel:\n\n${url}\n\nIt works once, for ${linkMinutes} minutes. If you did not ask for it, ignore this mail: nothing happens.\n`,
-    html: `<div style="font-family:Georgia,serif;font-size:17px;line-height:1.5;color:#1d2b23;max-width:32em">
-<p>Open this link to sign in to Laurel:</p>
-<p><a href="${url}" style="display:inline-block;padding:12px 20px;background:#1f4d3a;color:#fff;border-radius:8px;text-decoration:none">Sign in to Laurel</a></p>
-<p>It works once, for ${linkMinutes} minutes. If you did not ask for it, ignore this mail: nothing happens.</p></div>`,
+    ...letter({
+      before: ["Open this link to sign in to Laurel:"],
+      way: { label: "Sign in to Laurel", url },
+      after: [
+        `It works once, for ${linkMinutes} minutes. If you did not ask for it, ignore this mail: nothing happens.`,
+      ],
+    }),
   };
 }
 
