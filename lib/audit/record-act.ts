@@ -12,7 +12,15 @@ export type Act =
   | "perk.deleted"
   | "perk.approved"
   | "perk.changes_asked"
-  | "perk.rejected";
+  | "perk.rejected"
+  | "appeal.granted"
+  | "appeal.declined"
+  | "seed.picked"
+  | "seed.withdrawn"
+  | "weighing.asked"
+  | "formula.beside"
+  | "formula.withdrawn"
+  | "formula.published";
 
 /** Writes an act to the audit log within the transaction of the act itself, so that neither exists without the other. */
 export async function recordAct(
