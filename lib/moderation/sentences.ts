@@ -1,6 +1,7 @@
+import { type AppealRefusal, appealsADay, type DecideRefusal, mostWaiting } from "@/lib/moderation/appeal";
 import { briefTerms, type Finding, highGate, plausibleCents } from "@/lib/moderation/findings";
 import type { ReviewRefusal } from "@/lib/moderation/review-perk";
-import type { ReviewDecision } from "@/prisma/generated/enums";
+import type { AppealSubject, ReviewDecision } from "@/prisma/generated/enums";
 
 export const decisionNames: Record<ReviewDecision, string> = {
   APPROVED: "Approved",
@@ -35,3 +36,49 @@ export const findingSentences: Record<Finding, string> = {
   shouts: "It shouts: capitals or several exclamation marks.",
   one_day_only: "A claim can be used for one day only. Does the venue's time allow that?",
 };
+
+export function appealSentence(refusal: AppealRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_post":
+      return "This post is not stored any more: it is older than half a year, was taken down, or its account is not linked.";
+    case "not_marked":
+      return "This mark is gone already. Load the page anew.";
+    case "no_score":
+      return "You have no score yet. There will be one once an account of yours was read.";
+    case "many_waiting":
+      return `${mostWaiting} appeals of yours wait for an answer. Another one is possible once one of them is answered.`;
+    case "too_many_appeals": {
+      const hours = Math.ceil(refusal.waitSeconds / 3600);
+      return `You have made ${appealsADay} appeals within a day. Go on in ${hours === 1 ? "an hour" : `${hours} hours`}.`;
+    }
+  }
+}
+
+export function decideSentence(refusal: DecideRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_appeal":
+      return "This appeal does not exist any more: its member unlinked the account or left.";
+    case "own_appeal":
+      return "This appeal is your own, so somebody else has to decide it.";
+    case "already_decided":
+      return `Another moderator was quicker: ${refusal.granted ? "granted" : "declined"}. Your decision was not recorded.`;
+  }
+}
+
+/** What an appeal says, to whoever made it. */
+export const appealedSentences: Record<AppealSubject, string> = {
+  PROMOTION: "You said that a post of yours does not promote anything.",
+  REPEAT: "You said that a post of yours does not repeat another one.",
+  SCORE: "You said that your score is not right.",
+};
+
+/** What a decision means, to whoever appealed. */
+export function outcomeSentence(subject: AppealSubject, granted: boolean): string {
+  if (subject === "SCORE")
+    return granted
+      ? "You were right, and your score has been worked out anew."
+      : "Your score stays as it was worked out.";
+  return granted
+    ? "You were right: the mark is gone for good, and your score has been worked out anew."
+    : "The mark stays.";
+}

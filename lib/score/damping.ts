@@ -21,7 +21,13 @@ export function dampingOf(posts: PostActivity[], now: number, formula: Formula):
   return factors;
 }
 
-function promotionalFactorOf(posts: PostActivity[], now: number, { damping }: Formula): number {
+/** The factor on engagement with promotional posts of an account of whose recent posts so many are promotional: 1 where they are few. */
+export function promotionalFactor(promotional: number, recent: number, { damping }: Formula): number {
+  return promotional === 0 ? 1 : Math.min(1, (damping.promotionalShare * recent) / promotional);
+}
+
+function promotionalFactorOf(posts: PostActivity[], now: number, formula: Formula): number {
+  const { damping } = formula;
   let recent = 0;
   let promotional = 0;
   for (const post of posts) {
@@ -30,7 +36,7 @@ function promotionalFactorOf(posts: PostActivity[], now: number, { damping }: Fo
     recent += 1;
     if (post.promotional) promotional += 1;
   }
-  return promotional === 0 ? 1 : Math.min(1, (damping.promotionalShare * recent) / promotional);
+  return promotionalFactor(promotional, recent, formula);
 }
 
 // Posts mostly come in order already, and looking is cheaper than sorting.
