@@ -87,21 +87,25 @@ export async function scoreHistory(member: MemberId): Promise<ScoreDay[]> {
   const published = await reigns(db);
   const days = await db.scoreSnapshot.findMany({
     where: { userId: member, formula: { in: published.map(({ formula }) => formula.version) } },
-    orderBy: { day: "desc" },
+    orderBy: [{ day: "desc" }, { scoredAt: "desc" }],
     take: 400 * published.length,
     select: { day: true, formula: true, valueTenths: true, bandLow: true, bandHigh: true, scoredAt: true },
   });
-  return days
-    .filter(({ formula, scoredAt }) =>
-      published.some((reign) => reign.formula.version === formula && ruled(reign, scoredAt)),
-    )
-    .toReversed()
-    .map(({ day, formula, valueTenths, bandLow, bandHigh }) => ({
-      day,
-      formula,
-      value: valueTenths / 10,
-      band: [bandLow, bandHigh],
-    }));
+  return (
+    days
+      .filter(({ formula, scoredAt }) =>
+        published.some((reign) => reign.formula.version === formula && ruled(reign, scoredAt)),
+      )
+      // On the day of a publication two versions rule one after the other: it is the later one's, once that scored.
+      .filter(({ day }, index, ruling) => ruling[index - 1]?.day.getTime() !== day.getTime())
+      .toReversed()
+      .map(({ day, formula, valueTenths, bandLow, bandHigh }) => ({
+        day,
+        formula,
+        value: valueTenths / 10,
+        band: [bandLow, bandHigh],
+      }))
+  );
 }
 
 const gateDay = z.object({ scored_at: z.date(), band_high: z.number(), formula: z.string() });

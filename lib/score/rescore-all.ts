@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { enqueue, job } from "@/lib/jobs";
 import { formulasRunning } from "@/lib/score/formula-runs";
 import { rescoreSlice } from "@/lib/score/rescore-slice";
+import { shiftScores } from "@/lib/score/shift-scores";
 import { utcDay } from "@/lib/score/snapshot";
 import { spreadScores } from "@/lib/score/spread-scores";
 
@@ -34,8 +35,8 @@ async function openSlices(day: Date): Promise<number> {
 
 /**
  * Sees to it that everybody is scored today, by each formula that runs: cuts the day, asks for each slice that is still open
- * to be worked on by whoever has time, and once all are done counts how the scores are spread. To be called again and again:
- * what a killed worker left open is asked for anew.
+ * to be worked on by whoever has time, and once all are done counts how the scores are spread and how those by a formula
+ * beside differ. To be called again and again: what a killed worker left open is asked for anew.
  */
 export async function rescoreAll(now: Date): Promise<void> {
   const day = utcDay(now);
@@ -44,7 +45,9 @@ export async function rescoreAll(now: Date): Promise<void> {
   for (let number = 0; number < open; number += 1) {
     await enqueue(rescoreSliceName, `${day.toISOString()} ${number}`, { day: day.toISOString() });
   }
-  if (open === 0) await spreadScores(day);
+  if (open > 0) return;
+  await spreadScores(day);
+  await shiftScores(day);
 }
 
 export const rescoreAllJob = job("rescore-all", z.unknown(), () => rescoreAll(new Date()), {
