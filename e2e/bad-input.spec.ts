@@ -134,3 +134,33 @@ test("a roll-back without a reason", async ({ page, world }) => {
   await dialog.getByRole("button", { name: "Roll back" }).click();
   await expect(dialog.getByText("Say why, in a few words.")).toBeVisible();
 });
+
+test("an appeal without a reason", async ({ page, world }) => {
+  await openAs(page, world.people.member, "/score/appeal");
+  await page.getByRole("button", { name: "Send it to a person" }).click();
+  await says(page, "Say what is wrong, in your own words.");
+});
+
+test("an appeal decided without a choice, then without an answer", async ({ page, world }) => {
+  await openAs(page, world.people.admin, `/admin/appeals/${world.appeal}`);
+  await page.getByRole("button", { name: "Decide" }).click();
+  await says(page, "Choose a decision.");
+  await page.getByLabel("Decline").check();
+  await page.getByLabel("Answer").fill("No.");
+  await page.getByRole("button", { name: "Decide" }).click();
+  await says(page, "Answer the member, in at least 10 characters.");
+  await expect(page.getByLabel("Answer")).toHaveValue("No.");
+});
+
+test("a seed looked for by too little, then picked without a reason", async ({ page, world }) => {
+  await openAs(page, world.people.admin, "/admin/seeds");
+  await page.getByLabel("Handle, or how it begins").fill("qu");
+  await page.getByRole("button", { name: "Search" }).click();
+  await says(page, "Type at least 3 characters of the handle.");
+  await page.getByLabel("Handle, or how it begins").fill("@Quiet.heron");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("button", { name: "Pick quiet.heron@social.example" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Pick as a seed" }).click();
+  await expect(dialog.getByText("Say why this member can be trusted: it stays with the seed.")).toBeVisible();
+});

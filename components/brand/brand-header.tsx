@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SubNavigation } from "@/components/ui/sub-navigation";
 import type { Teammate } from "@/lib/account/gate";
 import { mayActAs, type Role } from "@/lib/account/role";
 import { brandById } from "@/lib/brand/queries";
@@ -33,18 +33,16 @@ export async function BrandHeader({
     <div className="mb-6 grid gap-5 sm:mb-8">
       <div>
         <p className="text-muted text-sm font-medium wrap-anywhere">{name}</p>
-        <nav aria-label="This brand" className="border-line mt-2 flex flex-wrap border-b sm:gap-x-1">
-          {open.map(({ room, label, path }) => (
-            <Link
-              key={room}
-              href={`/brand/${slug}${path}` as Route}
-              aria-current={room === here ? "page" : undefined}
-              className="text-muted hover:text-ink aria-[current=page]:border-leaf aria-[current=page]:text-ink -mb-px flex min-h-11 items-center border-b-2 border-transparent px-2 text-sm font-medium sm:px-3"
-            >
-              {label}
-            </Link>
-          ))}
-        </nav>
+        <div className="mt-2">
+          <SubNavigation
+            label="This brand"
+            ways={open.map(({ room, label, path }) => ({
+              href: `/brand/${slug}${path}` as Route,
+              label,
+              here: room === here,
+            }))}
+          />
+        </div>
       </div>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="min-w-0 text-3xl leading-tight wrap-anywhere sm:text-4xl">{title}</h1>
