@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import { placeOf } from "@/lib/link/adapters";
 import { pauseSentence, readSentence, stepSentence } from "@/lib/link/sentences";
 import { networkTitle } from "@/lib/network/networks";
+import { webAddress } from "@/lib/web-address";
 import type { ReadStep } from "@/prisma/generated/enums";
 
 /** A read as its page shows it. Plain values only: it travels as JSON too. */
@@ -111,6 +112,7 @@ export async function linkedAccounts(member: MemberId, now: Date): Promise<Linke
   return rows.map(({ origin, relinkNeededAt, reads: [read], _count, ...account }) => ({
     ...account,
     networkTitle: networkTitle(account.network),
+    profileUrl: webAddress(account.profileUrl),
     place: placeOf(origin),
     relinkNeeded: relinkNeededAt !== null,
     postCount: _count.posts,

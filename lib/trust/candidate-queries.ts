@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AdminId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
 import { networkTitle } from "@/lib/network/networks";
+import { webAddress } from "@/lib/web-address";
 
 /** A linked account whose member may become a seed. Neither score nor address: they must not decide. */
 export interface Candidate {
@@ -47,9 +48,11 @@ export async function findCandidates(
       order by lower(handle) = ${begins} desc, lower(handle), id limit ${mostCandidates + 1}`,
   );
   return {
-    candidates: rows
-      .slice(0, mostCandidates)
-      .map((found) => ({ ...found, network: networkTitle(found.network) })),
+    candidates: rows.slice(0, mostCandidates).map((found) => ({
+      ...found,
+      network: networkTitle(found.network),
+      profileUrl: webAddress(found.profileUrl),
+    })),
     more: rows.length > mostCandidates,
   };
 }

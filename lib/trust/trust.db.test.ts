@@ -87,9 +87,9 @@ test("candidates are found by the beginning of a handle in any case, the exact o
   expect(await found("heron")).toEqual(["Heron", "heron.of.lisbon", "heronry"]);
   expect(await found("grey_")).toEqual(["grey_heron"]);
   expect(await found("grey%")).toEqual([]);
-  const own = await linkAccount(admin, { handle: "moderating" });
+  const own = await linkAccount(admin, { handle: "moderating", profileUrl: "javascript:alert(1)" });
   expect((await findCandidates(admin, "moderating")).candidates).toMatchObject([
-    { account: own, own: true, seed: false, network: "Mastodon" },
+    { account: own, own: true, seed: false, network: "Mastodon", profileUrl: null },
   ]);
   const many = await newMember();
   for (let index = 0; index <= mostCandidates; index += 1)
