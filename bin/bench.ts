@@ -11,6 +11,7 @@ export interface Bench {
 
 /** Every bench by name. */
 const benches: Record<string, () => Promise<Bench>> = {
+  rescore: () => import("../bench/rescore.ts"),
   "review-graph": () => import("../bench/review-graph.ts"),
   "score-in-process": () => import("../bench/score-in-process.ts"),
   "seed-parts": () => import("../bench/seed-parts.ts"),

@@ -8,8 +8,8 @@ import { shiftScores } from "@/lib/score/shift-scores";
 import { utcDay } from "@/lib/score/snapshot";
 import { spreadScores } from "@/lib/score/spread-scores";
 
-/** Members in one slice: large enough that a slice is worth its statements, small enough to be held and lost. */
-export const sliceSize = 500;
+/** Members in one slice: enough that its statements are worth their planning, few enough to be held in memory at once. */
+export const sliceSize = 250;
 
 const rescoreSliceName = "rescore-slice";
 

@@ -6,9 +6,6 @@ import { loadMembers } from "@/lib/score/load-members";
 import { scoreMember } from "@/lib/score/score-member";
 import { storeDays } from "@/lib/score/store-days";
 
-// Held in memory at once.
-const membersAtOnce = 100;
-
 const slice = z.object({
   formula: z.string(),
   ordinal: z.number(),
@@ -42,8 +39,8 @@ export async function rescoreSlice(day: Date, now: Date): Promise<number | null>
       const open = slice.parse(taken);
       const formula = formulas.find(({ version }) => version === open.formula);
       const members = await membersOf(open, inside);
-      for (let first = 0; formula && first < members.length; first += membersAtOnce) {
-        const loaded = await loadMembers(members.slice(first, first + membersAtOnce), now, inside);
+      if (formula) {
+        const loaded = await loadMembers(members, now, inside);
         const days = loaded.map((member) => scoreMember(member, now.getTime(), formula));
         await storeDays(days, now, { again: false }, inside);
       }
