@@ -19,7 +19,8 @@ function State({ account: { read, relinkNeeded } }: { account: LinkedAccountView
 }
 
 function Facts({ account }: { account: LinkedAccountView }) {
-  const { followers, linkedAt, lastReadAt, nextReadAt } = account;
+  const { followers, linkedAt, lastReadAt, nextReadAt, relinkNeeded, read } = account;
+  const onlyByWish = lastReadAt && !nextReadAt && !relinkNeeded && read?.finished;
   return (
     <dl className="text-muted grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
       <dt>Linked</dt>
@@ -34,6 +35,12 @@ function Facts({ account }: { account: LinkedAccountView }) {
           <dd>
             <Time at={nextReadAt} />, sooner while you look
           </dd>
+        </>
+      )}
+      {onlyByWish && (
+        <>
+          <dt>Next read</dt>
+          <dd>When you ask for it</dd>
         </>
       )}
       {lastReadAt && (

@@ -36,7 +36,7 @@ export interface LinkedAccountView {
   readonly followers: number;
   readonly linkedAt: Date;
   readonly lastReadAt: Date | null;
-  /** Null while it has to be linked again. */
+  /** Null while it has to be linked again, and where it is read at the member's wish only. */
   readonly nextReadAt: Date | null;
   readonly relinkNeeded: boolean;
   /** What is stored of it. */

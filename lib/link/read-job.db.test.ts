@@ -8,6 +8,7 @@ import { startJobs, stopJobs } from "@/lib/jobs";
 import { readProgress } from "@/lib/link/queries";
 import { readAccountJob } from "@/lib/link/read-account";
 import { readDueAccounts } from "@/lib/link/read-due-accounts";
+import { readWhenLooking } from "@/lib/link/read-when-looking";
 
 let server: FaultyMastodon;
 const dayMs = 86_400_000;
@@ -69,4 +70,23 @@ test("accounts are read again a day later, unless their token is gone, and lost 
   await db.linkedAccount.update({ where: { id }, data: { relinkNeededAt: new Date() } });
   await readDueAccounts(new Date(Date.now() + 3 * dayMs));
   expect(await db.accountRead.count({ where: { linkedAccountId: id } })).toBe(3);
+});
+
+test("while its member looks, an account is read once an hour, but for one without a next read", async () => {
+  server.world.me = account("cleo");
+  const member = await newMember();
+  const { account: id } = await link(member, server.host);
+  const finished = () => db.accountRead.count({ where: { linkedAccountId: id, finishedAt: { not: null } } });
+  await expect.poll(finished, { timeout: 20_000 }).toBe(1);
+  await readWhenLooking(member, new Date());
+  expect(await db.accountRead.count({ where: { linkedAccountId: id } })).toBe(1);
+
+  const later = new Date(Date.now() + dayMs / 23);
+  await db.linkedAccount.update({ where: { id }, data: { nextReadAt: null } });
+  await readWhenLooking(member, later);
+  expect(await db.accountRead.count({ where: { linkedAccountId: id } })).toBe(1);
+
+  await db.linkedAccount.update({ where: { id }, data: { nextReadAt: later } });
+  await readWhenLooking(member, later);
+  await expect.poll(finished, { timeout: 20_000 }).toBe(2);
 });
