@@ -18,7 +18,7 @@ export async function seed(now: Date): Promise<Seeded> {
   else if (!(await db.linkedAccount.findFirst({ where: mara }))) return "people_are_here";
   if (await db.claim.findFirst({ where: { ...mara, state: "REDEEMED" } })) return "seeded_before";
   if (!(await db.claim.findFirst())) {
-    await recordScores();
+    await recordScores(now);
     await storeHistory(now);
   }
   await fillWalletOfMara(now);

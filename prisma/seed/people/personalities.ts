@@ -1,27 +1,4 @@
-/** How somebody lives on a network, as far as a score can see it. */
-export interface Personality {
-  /** Posts a week. */
-  readonly posts: number;
-  /** Parts of the posts, 0..1. */
-  readonly promotional: number;
-  readonly duplicate: number;
-  /** People who turn to them, and of each how many acts a month. */
-  readonly audience: number;
-  readonly attention: number;
-  /** Part of those acts that are words: replies, quotes, mentions. */
-  readonly words: number;
-  /** Of the audience, the part that is answered, and how many acts a month each of them gets. */
-  readonly answered: number;
-  readonly answers: number;
-  /** Others whom they speak to without hearing back. */
-  readonly listens: number;
-  readonly followers: number;
-  /** Where the people around them come from. */
-  readonly around: "everybody" | "newcomers" | "ring";
-  /** Days since they began; what they do grows towards now by `growth` (below 1 it fades). */
-  readonly activeDays: number;
-  readonly growth: number;
-}
+import type { Personality } from "@/prisma/seed/people/personality";
 
 const neighbour: Personality = {
   posts: 3,
@@ -45,7 +22,8 @@ export const personalities = {
   mara: {
     ...neighbour,
     posts: 3,
-    audience: 300,
+    promotional: 0,
+    audience: 190,
     attention: 0.95,
     words: 0.55,
     answered: 0.6,
@@ -137,7 +115,7 @@ export const personalities = {
     listens: 0,
     followers: 5200,
   },
-  /** One of four whose admirers were all made within a month. */
+  /** One of four who share admirers that nobody else has ever answered: old accounts, bought by the hundred. */
   ring: {
     ...neighbour,
     posts: 14,
@@ -169,6 +147,19 @@ export const personalities = {
     growth: 0.2,
     activeDays: 180,
     followers: 1500,
+  },
+  /** Looks after code that many use: is asked much, answers some, is starred by more than ever speak. */
+  maintainer: {
+    ...neighbour,
+    posts: 2.5,
+    audience: 420,
+    attention: 0.5,
+    words: 0.45,
+    answered: 0.3,
+    answers: 0.8,
+    listens: 25,
+    followers: 900,
+    activeDays: 180,
   },
   /** Linked an account and never posted. */
   silent: { ...neighbour, posts: 0, audience: 0, answered: 0, listens: 0, followers: 3 },

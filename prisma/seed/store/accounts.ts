@@ -1,138 +1,101 @@
 import { seal } from "@/lib/crypto";
+import { storeEngagements, storePeople } from "@/lib/link/store-engagements";
+import { storePosts, storeWorks } from "@/lib/link/store-posts";
 import { whoOf } from "@/lib/network/who";
 import type { Prisma } from "@/prisma/generated/client";
-import { diceOf, idAt } from "@/prisma/seed/dice";
+import { type Dice, diceOf, idAt } from "@/prisma/seed/dice";
+import { accountsOf, type PlannedAccount } from "@/prisma/seed/people/accounts";
 import { type Activity, activityOf } from "@/prisma/seed/people/activity";
-import { type Character, cast } from "@/prisma/seed/people/cast";
-import { type Crowd, crowdAround, type Passerby } from "@/prisma/seed/people/crowd";
-import { type Personality, personalities } from "@/prisma/seed/people/personalities";
-import { inBatches } from "@/prisma/seed/store/batches";
+import { cast } from "@/prisma/seed/people/cast";
+import { crowdOn, type Passerby } from "@/prisma/seed/people/crowd";
+import type { NetworkInStory } from "@/prisma/seed/people/networks";
+import { type ReadTimes, readsOf } from "@/prisma/seed/store/reads";
 import { idOf, type UserIds } from "@/prisma/seed/store/users";
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
-interface Life extends Activity {
-  readonly character: Character;
+interface Life extends Activity, ReadTimes {
+  readonly account: PlannedAccount;
   readonly accountId: string;
-  readonly linkedAt: Date;
-  readonly lastReadAt: Date;
 }
 
-function livesOf(crowd: Crowd, now: Date): Life[] {
-  return cast().map((character) => {
-    const dice = diceOf(`link of ${character.key}`);
-    const days = character.personality === "newcomer" ? dice.int(3, 7) : dice.int(70, 120);
-    const linkedAt = new Date(now.getTime() - days * dayMs - dice.int(0, 1440) * minuteMs);
-    const hoursAgo = character.link === "relink" ? dice.int(200, 260) : dice.int(1, 3);
-    const lastReadAt = new Date(now.getTime() - hoursAgo * 60 * minuteMs);
-    const accountId = idAt(linkedAt, dice);
-    return { ...activityOf(character, crowd, lastReadAt), character, accountId, linkedAt, lastReadAt };
-  });
+function daysLinked({ character, isFirst }: PlannedAccount, dice: Dice): number {
+  if (character.personality === "newcomer") return isFirst ? dice.int(3, 7) : dice.int(1, 2);
+  return isFirst ? dice.int(70, 120) : dice.int(46, 65);
 }
 
-function accountRow({ character, accountId, linkedAt, lastReadAt }: Life, users: UserIds) {
-  const { key, host, personality, size, link } = character;
-  const life: Personality = personalities[personality];
-  const handle = `${key}@${host}`;
+/** Since when an account is linked, and when it was read last. */
+function timesOf(account: PlannedAccount, now: Date): ReadTimes {
+  const { character, network, isFirst } = account;
+  const dice = diceOf(`link of ${character.key} on ${network}`);
+  const link = isFirst ? character.link : "good";
+  const days = daysLinked(account, dice);
+  const linkedAt = new Date(now.getTime() - days * dayMs - dice.int(0, 1440) * minuteMs);
+  // The link that was taken back held for a day after its last reading.
+  const hoursAgo = link === "relink" ? 11 * 24 : dice.int(1, 3);
+  return { link, linkedAt, lastReadAt: new Date(now.getTime() - hoursAgo * 60 * minuteMs) };
+}
+
+function accountRow(
+  { account, accountId, followers, link, linkedAt, lastReadAt }: Life,
+  users: UserIds,
+  now: Date,
+) {
+  const { character, network, origin, remoteId, handle, profileUrl, identity, ageDays } = account;
   const relinkNeededAt = link === "relink" ? new Date(lastReadAt.getTime() + dayMs) : null;
   return {
-    id: accountId,
-    userId: idOf(users, key),
-    network: "mastodon",
-    origin: `https://${host}`,
-    remoteId: String(diceOf(handle).int(100_000, 999_999)),
-    handle,
-    profileUrl: `https://${host}/@${key}`,
-    identityHmac: whoOf("mastodon", handle),
+    ...{ id: accountId, userId: idOf(users, character.key) },
+    ...{ network, origin, remoteId, handle, profileUrl, followers, linkedAt, lastReadAt },
+    identityHmac: whoOf(network, identity),
     grantSealed: seal(`demo grant of ${handle}: opens nothing`),
-    followers: Math.round(life.followers * size),
-    remoteCreatedAt: new Date(linkedAt.getTime() - (personality === "newcomer" ? 15 : 900) * dayMs),
-    linkedAt,
-    lastReadAt,
-    nextReadAt: relinkNeededAt ? null : new Date(lastReadAt.getTime() + dayMs),
+    remoteCreatedAt: new Date(now.getTime() - ageDays * dayMs),
+    // Nobody is behind these accounts, so they are not read by themselves: each try would only say so.
+    nextReadAt: null,
     relinkNeededAt,
     unreadableSince: link === "good" ? null : (relinkNeededAt ?? lastReadAt),
   };
 }
 
-/** The reading that brought everything in, and for two of them a later one that failed. */
-function readRows({ character, accountId, lastReadAt, posts }: Life, now: Date) {
-  const whole = {
-    linkedAccountId: accountId,
-    step: "DONE" as const,
-    done: posts.length,
-    total: posts.length,
-    createdAt: new Date(lastReadAt.getTime() - 3 * minuteMs),
-    startedAt: new Date(lastReadAt.getTime() - 3 * minuteMs),
-    finishedAt: lastReadAt,
-  };
-  const trouble = {
-    good: null,
-    relink: "token_revoked",
-    rate_limited: "rate_limited",
-    server_down: "server_down",
-  }[character.link];
-  if (!trouble) return [whole];
-  const failedAt = new Date(Math.max(lastReadAt.getTime() + 30 * minuteMs, now.getTime() - 40 * minuteMs));
-  const failed = {
-    linkedAccountId: accountId,
-    step: "PROFILE" as const,
-    createdAt: failedAt,
-    startedAt: failedAt,
-    finishedAt: new Date(failedAt.getTime() + 4000),
-    trouble,
-    retryAt: trouble === "rate_limited" ? new Date(now.getTime() + 25 * minuteMs) : null,
-  };
-  return [whole, failed];
+function toldOf({ who, ageDays, bot }: Passerby, now: Date) {
+  const createdAt = ageDays === null ? null : new Date(now.getTime() - ageDays * dayMs);
+  return { who, createdAt, bot, firstHand: true };
 }
 
-function engagerRow({ who, ageDays, bot }: Passerby, now: Date) {
-  const createdOn = ageDays === null ? null : new Date(now.getTime() - ageDays * dayMs);
-  return { who, network: "mastodon", createdOn, bot };
-}
-
-/** One statement for an account, columns as arrays: by way of the client's own rows this would take most of the seed's time. */
-async function storeEngagements(
+/** Stores what is on one network: its people, and what reading the members' accounts there would have found. */
+async function storeNetwork(
   tx: Prisma.TransactionClient,
-  { accountId, engagements }: Life,
+  network: NetworkInStory,
+  all: readonly PlannedAccount[],
+  users: UserIds,
+  now: Date,
 ): Promise<void> {
-  await tx.$executeRaw`
-    insert into engagement (linked_account_id, direction, kind, engager_id, target, post_remote_id, at)
-    select ${accountId}::uuid, direction::engagement_direction, kind::engagement_kind, engager.id, target,
-      nullif(post, ''), at::timestamptz
-    from unnest(
-      ${engagements.map(({ direction }) => direction.toLowerCase())}::text[],
-      ${engagements.map(({ kind }) => kind)}::text[],
-      ${engagements.map(({ who }) => who)}::text[],
-      ${engagements.map(({ target }) => target)}::text[],
-      ${engagements.map(({ postRemoteId }) => postRemoteId ?? "")}::text[],
-      ${engagements.map(({ at }) => at.toISOString())}::text[]
-    ) as act (direction, kind, who, target, post, at)
-    join engager on engager.who = act.who`;
+  const accounts = all.filter((account) => account.network === network);
+  const crowd = crowdOn(network, accounts);
+  const lives = accounts.map((account): Life => {
+    const times = timesOf(account, now);
+    const accountId = idAt(times.linkedAt, diceOf(`id of ${account.handle}`));
+    return { account, accountId, ...times, ...activityOf(account, crowd, times.lastReadAt) };
+  });
+  await tx.linkedAccount.createMany({ data: lives.map((life) => accountRow(life, users, now)) });
+  await tx.accountRead.createMany({ data: lives.flatMap((life) => readsOf(life, now)) });
+  const people = [...crowd.everybody, ...crowd.newcomers, ...crowd.ring];
+  await storePeople(
+    tx,
+    network,
+    people.map((person) => toldOf(person, now)),
+  );
+  for (const { accountId, posts, works, engagements, lastReadAt } of lives) {
+    await storePosts(tx, accountId, { posts }, lastReadAt);
+    if (works.length > 0) await storeWorks(tx, accountId, works);
+    await storeEngagements(tx, accountId, { engagements }, lastReadAt);
+  }
 }
 
-/** Links an account for each member and stores what reading it would have found. */
+/** Links the accounts of each member and stores what reading them would have found, as reading does. */
 export async function storeAccounts(tx: Prisma.TransactionClient, users: UserIds, now: Date): Promise<void> {
-  const crowd = crowdAround(cast());
-  const lives = livesOf(crowd, now);
-  await tx.linkedAccount.createMany({ data: lives.map((life) => accountRow(life, users)) });
-  await tx.accountRead.createMany({ data: lives.flatMap((life) => readRows(life, now)) });
-  const people = new Map(
-    [...crowd.everybody, ...crowd.newcomers, ...crowd.ring].map((one) => [one.who, one]),
-  );
-  await inBatches([...people.values()], (batch) =>
-    tx.engager.createMany({ data: batch.map((person) => engagerRow(person, now)) }),
-  );
-  const posts = lives.flatMap(({ accountId, lastReadAt, posts: told }) =>
-    told.map(({ topics, promotionSigns, ...post }) => ({
-      ...post,
-      linkedAccountId: accountId,
-      topics: [...topics],
-      promotionSigns: [...promotionSigns],
-      seenAt: lastReadAt,
-    })),
-  );
-  await inBatches(posts, (data) => tx.post.createMany({ data }));
-  for (const life of lives) await storeEngagements(tx, life);
+  const accounts = cast().flatMap(accountsOf);
+  for (const network of ["mastodon", "bluesky", "github"] as const) {
+    await storeNetwork(tx, network, accounts, users, now);
+  }
 }

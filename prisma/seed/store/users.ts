@@ -33,7 +33,7 @@ export async function storeUsers(tx: Prisma.TransactionClient, now: Date): Promi
     ...cast().map(({ key, name, personality }): [string, string, number] => [
       key,
       name,
-      personality === "newcomer" ? dice.int(8, 20) : dice.int(40, 170),
+      personality === "newcomer" ? dice.int(8, 20) : dice.int(125, 170),
     ]),
     ...passersbyNames.map((name): [string, string, number] => [keyOf(name), name, dice.int(30, 90)]),
   ];
