@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db } from "@/lib/db";
 import { type Formula, v1 } from "@/lib/score/formula";
-import { formulas } from "@/lib/score/formulas";
+import { formulaCalled } from "@/lib/score/formulas";
 
 /** A version of the formula, and from when to when it was the one in force. */
 export interface Reign {
@@ -9,10 +9,6 @@ export interface Reign {
   readonly from: Date;
   /** Null while it is in force. */
   readonly until: Date | null;
-}
-
-function formulaCalled(version: string): Formula | null {
-  return formulas.find((formula) => formula.version === version) ?? null;
 }
 
 /** The published formulas, the first one (from the beginning of time) first, each until the next was published. */

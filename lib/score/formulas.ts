@@ -14,3 +14,8 @@ export const v1_1: Formula = {
 
 /** Every version that members can be scored by, the oldest first. Which is in force, and since when, is not said here. */
 export const formulas: readonly Formula[] = [v1, v1_1];
+
+/** The version of that name; null where this code knows none. */
+export function formulaCalled(version: string): Formula | null {
+  return formulas.find((formula) => formula.version === version) ?? null;
+}
