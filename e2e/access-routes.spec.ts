@@ -31,6 +31,9 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     expect
       .soft(await get("/api/links/mastodon/callback?code=x&state=y"), `${role}: callback`)
       .toBeGreaterThanOrEqual(302);
+    // Each gets their own score or none; of these people only the member has one.
+    const score = { visitor: 307, member: 200 } as Partial<Record<RoleName, number>>;
+    expect.soft(await get("/api/score/export"), `${role}: export`).toBe(score[role] ?? 404);
     await context.close();
   }
   expect(await db.linkedAccount.count()).toBe(1);
