@@ -1,82 +1,43 @@
-import { pillarWords } from "@/components/score/pillar-words";
-import { type ReceiptGroup, receiptGroups } from "@/components/score/receipt-groups";
+import { ReceiptByNetwork } from "@/components/score/receipt-by-network";
+import { ReceiptByPillar } from "@/components/score/receipt-by-pillar";
 import { Card } from "@/components/ui/card";
-import { Meter } from "@/components/ui/meter";
-import { networkTitle } from "@/lib/network/networks";
+import { Views } from "@/components/ui/views";
 import type { Formula } from "@/lib/score/formula";
+import type { ScoreSource } from "@/lib/score/queries";
 import type { Score } from "@/lib/score/score-of";
 
-/** Every line that the score is the sum of. */
+/** Every line that the score is the sum of, by pillar or by network. */
 export function Receipt({
   score,
   formula,
+  sources,
 }: {
-  score: Pick<Score, "value" | "shown" | "lines">;
+  score: Score;
   formula: Formula;
+  sources: readonly ScoreSource[];
 }) {
   return (
     <Card as="section">
       <h2 className="text-2xl">Your receipt</h2>
-      <p className="text-muted mt-2 max-w-prose leading-7">
-        The lines add up exactly to your score. What a pillar can bring at most stands beside it.
+      <p className="text-muted mt-2 mb-4 max-w-prose leading-7">
+        The lines add up exactly to your score, whichever way you look at them.
       </p>
-      <table className="mt-4 w-full border-collapse">
-        <caption className="sr-only">The lines of your score</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">What it measures</th>
-            <th scope="col">Points</th>
-          </tr>
-        </thead>
-        {receiptGroups(score.lines, formula).map((group) => (
-          <PillarLines key={group.pillar} group={group} />
-        ))}
-        <tfoot className="border-line-strong border-t-2">
-          <tr>
-            <th scope="row" className="pt-4 text-left font-semibold">
-              Your score
-              <span className="text-muted block text-sm font-normal">shown as {score.shown}</span>
-            </th>
-            <td className="pt-4 text-right align-top text-lg font-semibold">{score.value.toFixed(1)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <Views
+        param="by"
+        label="How the lines are put together"
+        views={[
+          {
+            value: "pillar",
+            label: "By what is measured",
+            content: <ReceiptByPillar score={score} formula={formula} />,
+          },
+          {
+            value: "network",
+            label: "By network",
+            content: <ReceiptByNetwork score={score} sources={sources} />,
+          },
+        ]}
+      />
     </Card>
-  );
-}
-
-function PillarLines({ group: { pillar, points, most, lines } }: { group: ReceiptGroup }) {
-  const { name, measures, madeOf } = pillarWords[pillar];
-  const networks = lines.filter(({ network }) => network !== null);
-  const only = networks.length === 1 ? networks[0]?.network : null;
-  return (
-    <tbody className="border-line border-t">
-      <tr>
-        <th scope="row" className="grid gap-1 py-4 pr-4 text-left font-normal">
-          <span className="flex flex-wrap items-baseline gap-x-2">
-            <span className="font-semibold">{name}</span>
-            {only && <span className="text-muted text-sm">on {networkTitle(only)}</span>}
-          </span>
-          <span className="max-w-prose text-sm leading-6">{measures}</span>
-          <span className="text-muted max-w-prose text-sm leading-6">{madeOf}</span>
-          <span className="block max-w-80 pt-2">
-            <Meter label={`${points.toFixed(1)} of at most ${most}`} value={points} most={most} />
-          </span>
-        </th>
-        <td className="py-4 text-right align-top whitespace-nowrap">
-          <span className="font-semibold">{points.toFixed(1)}</span>
-          <span className="text-muted text-sm"> of {most}</span>
-        </td>
-      </tr>
-      {networks.length > 1 &&
-        networks.map((line) => (
-          <tr key={line.network}>
-            <th scope="row" className="text-muted pb-3 pl-4 text-left text-sm font-normal">
-              on {networkTitle(line.network ?? "")}
-            </th>
-            <td className="text-muted pb-3 text-right text-sm">{line.points.toFixed(1)}</td>
-          </tr>
-        ))}
-    </tbody>
   );
 }

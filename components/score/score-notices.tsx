@@ -11,7 +11,7 @@ export function ScoreNotices({ sources }: { sources: ScoreSource[] }) {
   const reading = sources.filter((source) => source.reading);
   if (lost.length + reading.length === 0) return null;
   return (
-    <div className="grid grid-cols-1 gap-3">
+    <div className="grid grid-cols-1 gap-3" data-print="hide">
       {lost.length > 0 && (
         <Notice tone="warning" title={`Link ${handles(lost)} again`}>
           <p>

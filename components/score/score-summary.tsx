@@ -1,11 +1,20 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
+import { Scale } from "@/components/ui/scale";
 import { Time } from "@/components/ui/time";
 import { gateDays } from "@/lib/score/gate-score";
-import type { StoredScore } from "@/lib/score/queries";
+import type { ScoreSource, StoredScore } from "@/lib/score/queries";
 
 /** The number, how sure it is, and what perks look at. */
-export function ScoreSummary({ score, gateScore }: { score: StoredScore; gateScore: number | null }) {
+export function ScoreSummary({
+  score,
+  gateScore,
+  sources,
+}: {
+  score: StoredScore;
+  gateScore: number | null;
+  sources: readonly ScoreSource[];
+}) {
   const [low, high] = score.band;
   return (
     <Card as="section">
@@ -16,10 +25,18 @@ export function ScoreSummary({ score, gateScore }: { score: StoredScore; gateSco
           <span className="text-muted">of 100</span>
         </p>
         <div className="grid gap-3">
-          <BandScale low={low} high={high} shown={score.shown} />
+          <Scale low={low} high={high} value={score.shown} />
           <p className="leading-7">
-            Probably between <strong>{low}</strong> and <strong>{high}</strong>: who happened to engage is
-            partly chance.
+            {low === high ? (
+              <>
+                Probably <strong>{low}</strong>: as yet there is little in it that chance could move.
+              </>
+            ) : (
+              <>
+                Probably between <strong>{low}</strong> and <strong>{high}</strong>: who happened to engage is
+                partly chance.
+              </>
+            )}
           </p>
           {gateScore !== null && (
             <p className="leading-7">
@@ -35,19 +52,10 @@ export function ScoreSummary({ score, gateScore }: { score: StoredScore; gateSco
           How the score works
         </Link>
       </p>
+      {/* On paper nothing else says whose score it is. */}
+      <p className="hidden text-sm leading-6 print:block">
+        {sources.map(({ handle, network }) => `${handle} on ${network}`).join(", ")}
+      </p>
     </Card>
-  );
-}
-
-// The sentences beside it say the same.
-function BandScale({ low, high, shown }: { low: number; high: number; shown: number }) {
-  return (
-    <div aria-hidden className="bg-sunken relative h-3 rounded-full">
-      <div
-        className="bg-gold-bright absolute inset-y-0 rounded-full"
-        style={{ left: `${low - 1}%`, width: `${high - low + 1}%` }}
-      />
-      <div className="bg-leaf absolute -inset-y-1 w-1 rounded-full" style={{ left: `${shown - 0.5}%` }} />
-    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { binText, signedText } from "@/components/score/shift-words";
+import { binText } from "@/components/score/shift-words";
+import { signedText } from "@/components/score/signed-text";
 import { Badge } from "@/components/ui/badge";
 import { BarChart } from "@/components/ui/bar-chart";
 import { Card } from "@/components/ui/card";
