@@ -1,7 +1,13 @@
+import { type Amounts, bandOf } from "@/lib/score/band";
 import { pointsOf } from "@/lib/score/curve";
-import { type Formula, type Pillar, pillars } from "@/lib/score/formula";
+import { curvedPillars, type Formula, type Pillar, pillars } from "@/lib/score/formula";
+import { type Line, roundedLines } from "@/lib/score/lines";
 
-const amounts: Record<Exclude<Pillar, "base">, number> = {
+/** The amount x of each pillar that has one; constancy in weeks. */
+export type ExampleAmounts = Readonly<Record<Exclude<Pillar, "base">, number>>;
+
+/** Those of the documented example. */
+export const exampleAmounts: ExampleAmounts = {
   resonance: 102.09,
   conversation: 23.28,
   efficiency: 2.95,
@@ -19,7 +25,7 @@ export interface ExampleRow {
 }
 
 /** The worked example of the formula, pillar by pillar, computed by the code that works out everybody's score. */
-export function exampleRows(formula: Formula): ExampleRow[] {
+export function exampleRows(formula: Formula, amounts = exampleAmounts): ExampleRow[] {
   return pillars.map((pillar) => {
     if (pillar === "base") return { pillar, amount: null, points: formula.base };
     const amount = amounts[pillar];
@@ -29,4 +35,26 @@ export function exampleRows(formula: Formula): ExampleRow[] {
         : pointsOf(amount, formula.curves[pillar]);
     return { pillar, amount, points };
   });
+}
+
+/** What the example comes to: the value in tenths with its lines, and its band. */
+export function exampleScore(
+  formula: Formula,
+  amounts = exampleAmounts,
+): { value: number; lines: Line[]; band: [low: number, high: number] } {
+  const exact = exampleRows(formula, amounts).map(({ pillar, points }) => ({
+    pillar,
+    network: null,
+    points,
+  }));
+  return { ...roundedLines(exact), band: bandOf(measuresWith(amounts), formula) };
+}
+
+function measuresWith(amounts: ExampleAmounts): Parameters<typeof bandOf>[0] {
+  const measured = curvedPillars.map((pillar) => [pillar, { x: amounts[pillar], parts: [] }]);
+  return {
+    curved: Object.fromEntries(measured) as Record<keyof Amounts, { x: number; parts: number[] }>,
+    steadyWeeks: amounts.constancy,
+    withheld: { resonance: 0, conversation: 0, listening: 0 },
+  };
 }

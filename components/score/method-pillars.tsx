@@ -1,20 +1,9 @@
 import { MethodRow, MethodTable } from "@/components/score/method-table";
-import { pillarWords } from "@/components/score/pillar-words";
+import { pillarUnits, pillarWords } from "@/components/score/pillar-words";
 import { mostOf } from "@/components/score/receipt-groups";
 import { type Formula, type Pillar, pillars } from "@/lib/score/formula";
 
 const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
-
-const units: Record<Pillar, string> = {
-  base: "always",
-  resonance: "people",
-  conversation: "people",
-  efficiency: "people a post",
-  listening: "people",
-  body: "approvals",
-  reach: "followers",
-  constancy: "weeks",
-};
 
 /** The pillars as a table, from the constants that the score is computed with. */
 export function MethodPillars({ formula }: { formula: Formula }) {
@@ -69,8 +58,8 @@ export function MethodCurve({ formula: { curves } }: { formula: Formula }) {
 
 /** The amount of a pillar that brings half of its points, in words. */
 function halfwayOf(pillar: Pillar, { constancy, curves }: Formula): string {
-  if (pillar === "base") return units.base;
-  if (pillar === "constancy") return `${constancy.weeks / 2} ${units.constancy}`;
+  if (pillar === "base") return pillarUnits.base;
+  if (pillar === "constancy") return `${constancy.weeks / 2} ${pillarUnits.constancy}`;
   const { half, most } = curves[pillar];
-  return `${figure.format(half * (Math.sqrt(1 + most / half) - 1))} ${units[pillar]}`;
+  return `${figure.format(half * (Math.sqrt(1 + most / half) - 1))} ${pillarUnits[pillar]}`;
 }

@@ -51,3 +51,15 @@ export const pillarWords: Record<Pillar, PillarWords> = {
     madeOf: "Weeks out of the last 13 in which at least one trusted person turned to you.",
   },
 };
+
+/** What the amount of each pillar is counted in. */
+export const pillarUnits: Record<Pillar, string> = {
+  base: "always",
+  resonance: "people",
+  conversation: "people",
+  efficiency: "people a post",
+  listening: "people",
+  body: "approvals",
+  reach: "followers",
+  constancy: "weeks",
+};

@@ -73,8 +73,13 @@ function pointsFor(amounts: Amounts, _: Measures, formula: Formula): number {
 }
 
 /** What makes the pillars of a topic reach 100 together with the base: 99 / 76 in version 1.0.0. */
-function stretchOf({ base, curves }: Formula): number {
-  return (100 - base) / topicPillars.reduce((sum, pillar) => sum + curves[pillar].weight, 0);
+function stretchOf(formula: Formula): number {
+  return (100 - formula.base) / topicWeight(formula);
+}
+
+/** The points that the pillars of a topic bring at most in a whole score. */
+export function topicWeight({ curves }: Formula): number {
+  return topicPillars.reduce((sum, pillar) => sum + curves[pillar].weight, 0);
 }
 
 /** The part of an account's activity that is about any of the topics. Damping, too, then looks at these posts alone. */
