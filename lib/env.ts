@@ -48,6 +48,13 @@ const settings = z
     GITHUB_API_URL: z.url().default("https://api.github.com"),
     GOOGLE_ID: z.string().optional(),
     GOOGLE_SECRET: z.string().optional(),
+    /** Bluesky's AppView, from which everything public is read; its DID is what members' servers know it by. */
+    BLUESKY_APPVIEW_URL: z.url().default("https://public.api.bsky.app"),
+    BLUESKY_APPVIEW_DID: z.string().regex(/^did:/).default("did:web:api.bsky.app"),
+    /** The directory of Bluesky's accounts. */
+    BLUESKY_PLC_URL: z.url().default("https://plc.directory"),
+    /** Asked whose a handle on Bluesky is; without it the handle's own host is. */
+    BLUESKY_HANDLE_RESOLVER_URL: z.url().optional(),
     /** `host:port` that linking may reach although the address is private; for tests and for closed networks. */
     LAUREL_ALLOWED_PRIVATE_HOSTS: commaList,
     /** `inside` runs background jobs in the web process, `worker` leaves them to `npm run worker`. */
@@ -69,6 +76,12 @@ const settings = z
         ? { id: raw.GITHUB_ID, secret: raw.GITHUB_SECRET, url: raw.GITHUB_URL, apiUrl: raw.GITHUB_API_URL }
         : null,
     google: raw.GOOGLE_ID && raw.GOOGLE_SECRET ? { id: raw.GOOGLE_ID, secret: raw.GOOGLE_SECRET } : null,
+    bluesky: {
+      appViewUrl: raw.BLUESKY_APPVIEW_URL,
+      appViewDid: raw.BLUESKY_APPVIEW_DID,
+      plcUrl: raw.BLUESKY_PLC_URL,
+      handleResolverUrl: raw.BLUESKY_HANDLE_RESOLVER_URL ?? null,
+    },
     allowedPrivateHosts: raw.LAUREL_ALLOWED_PRIVATE_HOSTS,
     jobs: raw.LAUREL_JOBS,
     logLevel: raw.LOG_LEVEL,

@@ -1,14 +1,18 @@
+import { connection } from "next/server";
 import { NetworkSight } from "@/components/link/network-sight";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/field";
+import { CardSkeleton } from "@/components/ui/skeleton";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { beginLinkAction } from "@/lib/link/actions";
 import type { Network } from "@/lib/network/network";
 import { networks } from "@/lib/network/networks";
 
 /** Every network on which an account can be linked, each with what is read there. */
-export function LinkForms() {
+export async function LinkForms() {
+  // Not at build: which networks are offered is a matter of settings.
+  await connection();
   return (
     <section aria-labelledby="link-another" className="grid grid-cols-1 gap-4">
       <h2 id="link-another" className="text-2xl">
@@ -23,6 +27,10 @@ export function LinkForms() {
       </ul>
     </section>
   );
+}
+
+export function LinkFormsSkeleton() {
+  return <CardSkeleton label="The networks are loading" />;
 }
 
 /** Begins a link on one network. What was typed stays when the answer is no. */

@@ -7,12 +7,17 @@ import { isNetwork, type NetworkName, networks } from "@/lib/network/networks";
 
 const made = new Map<NetworkName, Promise<NetworkAdapter>>();
 
+/** Where a network sends people back to. */
+export function redirectUriOf(name: NetworkName): string {
+  return `${env.url}/api/links/${name}/callback`;
+}
+
 /** The adapter of a network, by this process's settings. Throws for a network that is none of ours. */
 export function adapterOf(name: string): Promise<NetworkAdapter> {
   if (!isNetwork(name)) throw new Error(`no such network: ${name}`);
   const before = made.get(name);
   if (before) return before;
-  const redirectUri = `${env.url}/api/links/${name}/callback`;
+  const redirectUri = redirectUriOf(name);
   const { allowedPrivateHosts } = env;
   const ports = {
     fetch: fetchInTurn(),

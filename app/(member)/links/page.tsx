@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { AccountList, AccountListSkeleton } from "@/components/link/account-list";
-import { LinkForms } from "@/components/link/link-form";
+import { LinkForms, LinkFormsSkeleton } from "@/components/link/link-form";
 import { TripRefusal } from "@/components/link/trip-refusal";
 import { WhatIsRead } from "@/components/link/what-is-read";
 import { PageHeader } from "@/components/ui/page-header";
@@ -21,7 +21,9 @@ export default function LinksPage({ searchParams }: PageProps<"/links">) {
             <TripRefusal search={searchParams} />
             <AccountList />
           </Suspense>
-          <LinkForms />
+          <Suspense fallback={<LinkFormsSkeleton />}>
+            <LinkForms />
+          </Suspense>
         </div>
         <WhatIsRead />
       </div>
