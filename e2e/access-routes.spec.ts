@@ -34,6 +34,7 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     // Each gets their own score or none; of these people only the member has one.
     const score = { visitor: 307, member: 200 } as Partial<Record<RoleName, number>>;
     expect.soft(await get("/api/score/export"), `${role}: export`).toBe(score[role] ?? 404);
+    expect.soft(await get("/api/links/bluesky/client-metadata"), `${role}: who Laurel is`).toBe(200);
     await context.close();
   }
   expect(await db.linkedAccount.count()).toBe(1);

@@ -22,8 +22,8 @@ export function Hero() {
           <ButtonLink href="/perks">Look at the perks</ButtonLink>
         </div>
         <p className="text-muted mt-5 max-w-xl text-sm leading-6">
-          Begins with any Mastodon server. Only you see your score: nobody can look you up, and brands learn
-          one word, “eligible”. Unlink, and what was read is gone.
+          Begins with any Mastodon server, or with Bluesky. Only you see your score: nobody can look you up,
+          and brands learn one word, “eligible”. Unlink, and what was read is gone.
         </p>
       </div>
       <ExampleReceipt />
