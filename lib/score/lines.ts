@@ -9,25 +9,23 @@ export interface Line {
 
 /** Rounds points to tenths so that they sum exactly to their rounded sum: floors first, then a tenth each to the largest remainders, earlier lines first on a tie. */
 export function roundedLines(lines: Line[]): { value: number; lines: Line[] } {
-  const exact = lines.map((line) => line.points * 10);
-  const tenths = exact.map(Math.floor);
-  const value = Math.round(exact.reduce((sum, points) => sum + points, 0));
-  const missing = value - tenths.reduce((sum, points) => sum + points, 0);
-  const byRemainder = lines
-    .map((_, index) => index)
-    .sort((a, b) => remainder(exact, b) - remainder(exact, a) || a - b);
-  const raised = new Set(byRemainder.slice(0, missing));
+  let exact = 0;
+  let missing = 0;
+  const rounded = lines.map((line) => {
+    const tenths = line.points * 10;
+    const whole = Math.floor(tenths);
+    exact += tenths;
+    missing -= whole;
+    return { line, whole, rest: tenths - whole };
+  });
+  const value = Math.round(exact);
+  missing += value;
+  const byRest = rounded.toSorted((a, b) => b.rest - a.rest);
+  for (const raised of byRest.slice(0, missing)) raised.whole += 1;
   return {
     value: value / 10,
-    lines: lines.map((line, index) => ({
-      ...line,
-      points: ((tenths[index] ?? 0) + (raised.has(index) ? 1 : 0)) / 10,
-    })),
+    lines: rounded.map(({ line, whole }) => ({ ...line, points: whole / 10 })),
   };
-}
-
-function remainder(exact: number[], index: number): number {
-  return (exact[index] ?? 0) % 1;
 }
 
 /** An amount rounded to one decimal. */

@@ -3,8 +3,7 @@ import { countedOf } from "@/lib/score/counted";
 import { dampingOf } from "@/lib/score/damping";
 import { efficienciesOf } from "@/lib/score/efficiency";
 import type { CurvedPillar, Formula } from "@/lib/score/formula";
-import { givenColumn, receivedColumn } from "@/lib/score/people";
-import { cappedPool, poolOf } from "@/lib/score/pooling";
+import { cappedPool, poolsOf } from "@/lib/score/pooling";
 import { peopleOf } from "@/lib/score/strength";
 
 /** The amount of a pillar: `x` in all and `parts` by account, in proportion to which its points are split. */
@@ -37,12 +36,9 @@ export function measuresOf(
 ): Measures {
   const dampings = accounts.map((account) => dampingOf(account.posts, now, formula));
   const people = peopleOf(accounts, dampings, trustOf, now, formula);
-  const resonance = poolOf("resonance", receivedColumn(0), people, formula);
-  const conversation = poolOf("conversation", receivedColumn(0), people, formula);
-  const listening = cappedPool(
-    poolOf("listening", givenColumn(0, people), people, formula),
-    formula.listeningCap.base + formula.listeningCap.perConversation * conversation.x,
-  );
+  const { resonance, conversation, listening: listened } = poolsOf(people, formula);
+  const { base, perConversation } = formula.listeningCap;
+  const listening = cappedPool(listened, base + perConversation * conversation.x);
   const counted = countedOf(accounts, dampings, now, formula);
   return {
     curved: {

@@ -14,21 +14,17 @@ export interface People {
   steadyWeeks: number;
 }
 
-/** What stands first in a row: trust in (0, 1], then what the person is worth to each pool, at most 1. Strengths by account follow. */
-export const column = { trust: 0, resonance: 1, conversation: 2, listening: 3 } as const;
-
-export type Pooled = Exclude<keyof typeof column, "trust">;
-
-const namedColumns = 4;
+/** The column of trust, in [0, 1]. Strengths follow, by account: those received, then those given. */
+export const trustColumn = 0;
 
 /** The column that holds how strongly a person engaged with the member on an account. */
 export function receivedColumn(account: number): number {
-  return namedColumns + account;
+  return 1 + account;
 }
 
 /** The column that holds how strongly the member engaged with a person on an account. */
 export function givenColumn(account: number, { accounts }: People): number {
-  return namedColumns + accounts + account;
+  return 1 + accounts + account;
 }
 
 // The roll and the cells of all tables, one after the other: fresh ones for each would keep the garbage collector busier than the
@@ -42,7 +38,7 @@ export function nobody(accounts: number): People {
   roll.clear();
   cells.fill(0, 0, cellsUsed);
   cellsUsed = 0;
-  return { accounts, count: 0, width: namedColumns + 2 * accounts, cells, steadyWeeks: 0 };
+  return { accounts, count: 0, width: 1 + 2 * accounts, cells, steadyWeeks: 0 };
 }
 
 /** Where a person's row begins, which is added when the person is new. */
@@ -53,7 +49,7 @@ export function rowOf(who: string, people: People, trustOf: TrustOf): number {
   people.count += 1;
   cellsUsed = row + people.width;
   if (cellsUsed > cells.length) people.cells = moreCells(2 * cellsUsed);
-  people.cells[row + column.trust] = trustOf(who);
+  people.cells[row + trustColumn] = trustOf(who);
   return row;
 }
 

@@ -1,7 +1,7 @@
 import type { AccountActivity, TrustOf } from "@/lib/score/activity";
 import { dayMs, decayBy } from "@/lib/score/decay";
 import type { Formula } from "@/lib/score/formula";
-import { column, givenColumn, nobody, type People, receivedColumn, rowOf } from "@/lib/score/people";
+import { givenColumn, nobody, type People, receivedColumn, rowOf, trustColumn } from "@/lib/score/people";
 
 /** Sums up who engaged with the member and whom the member engaged with. `dampings` go by account. */
 export function peopleOf(
@@ -25,7 +25,7 @@ export function peopleOf(
         row + received,
         formula.kindWeights[engagement.kind] * decayOf(engagement.at) * damped,
       );
-      if ((people.cells[row + column.trust] ?? 0) < formula.trustedFrom) continue;
+      if ((people.cells[row + trustColumn] ?? 0) < formula.trustedFrom) continue;
       const week = Math.floor((now - engagement.at) / (7 * dayMs));
       if (week >= 0 && week < steady.length) steady[week] = true;
     }
@@ -36,32 +36,9 @@ export function peopleOf(
     }
   }
   people.steadyWeeks = steady.filter(Boolean).length;
-  fillInWorths(people);
   return people;
 }
 
 function add(cells: Float64Array, cell: number, strength: number): void {
   cells[cell] = (cells[cell] ?? 0) + strength;
-}
-
-function fillInWorths(people: People): void {
-  const { accounts, count, width, cells } = people;
-  for (let row = 0; row < count * width; row += width) {
-    const received = worthOf(strengthFrom(row + receivedColumn(0), accounts, cells));
-    const given = worthOf(strengthFrom(row + givenColumn(0, people), accounts, cells));
-    cells[row + column.resonance] = received;
-    cells[row + column.conversation] = Math.min(received, given);
-    cells[row + column.listening] = given;
-  }
-}
-
-function strengthFrom(first: number, accounts: number, cells: Float64Array): number {
-  let sum = 0;
-  for (let cell = first; cell < first + accounts; cell += 1) sum += cells[cell] ?? 0;
-  return sum;
-}
-
-/** What a person is worth for a strength: at most 1 however loud. */
-export function worthOf(strength: number): number {
-  return strength > 0 ? 1 - Math.exp(-strength) : 0;
 }
