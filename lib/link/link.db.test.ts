@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { consentOnFaulty } from "@/e2e/servers/consent";
+import type { Fault } from "@/e2e/servers/faults";
 import { comeBack, link, newMember, sentenceOf, startReachable } from "@/e2e/servers/linking";
-import type { Fault, FaultyMastodon } from "@/e2e/servers/mastodon-faults";
+import type { FaultyMastodon } from "@/e2e/servers/mastodon-faults";
 import { account } from "@/e2e/servers/mastodon-world";
 import { unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";

@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FoundStore, readWellInto } from "@/e2e/servers/found-store";
+import { killedAt } from "@/e2e/servers/killed-read";
 import { link, newMember, startReachable } from "@/e2e/servers/linking";
 import type { FaultyMastodon } from "@/e2e/servers/mastodon-faults";
 import { account, livelyWorld, notification, status } from "@/e2e/servers/mastodon-world";
@@ -46,33 +45,12 @@ function largeWorld(): void {
   );
 }
 
-function startProcess(read: string): ChildProcess {
-  const flags = ["--conditions=react-server", "--import", "tsx"];
-  return spawn(process.execPath, [...flags, "e2e/servers/read-process.ts", read], {
-    env: process.env,
-    stdio: "ignore",
-  });
-}
-
-/** Kills a process of its own that reads, while it waits for the answer to the nth request for a path. */
-async function killedAt(read: string, path: string): Promise<void> {
-  server.setFaults({ on: path, as: "slow" });
-  const before = server.asked.length;
-  const child = startProcess(read);
-  await expect.poll(() => server.asked.slice(before).some((asked) => asked.includes(path)), wait).toBe(true);
-  child.kill("SIGKILL");
-  await once(child, "exit");
-  server.setFaults();
-  // Five silent minutes later.
-  await db.accountRead.updateMany({ where: { id: read }, data: { beatAt: new Date(0) } });
-}
-
 test("a reading that is killed again and again, wherever it is, comes to what one reading finds", async () => {
   largeWorld();
   const member = await newMember();
   const { account: id, read } = await link(member, server.host);
   for (const path of ["/verify_credentials", "/notifications", "/statuses", "/context", "/favourites"]) {
-    await killedAt(read, path);
+    await killedAt(server, read, path);
     expect(await db.scoreSnapshot.count({ where: { userId: member } })).toBe(0);
   }
   const { grantSealed, ...linked } = await db.linkedAccount.findUniqueOrThrow({ where: { id } });

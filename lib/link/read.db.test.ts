@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Fault } from "@/e2e/servers/faults";
 import { link, newMember, sentenceOf, startReachable } from "@/e2e/servers/linking";
-import type { Fault, FaultyMastodon } from "@/e2e/servers/mastodon-faults";
+import type { FaultyMastodon } from "@/e2e/servers/mastodon-faults";
 import { livelyWorld, type WorldAccount } from "@/e2e/servers/mastodon-world";
 import type { MemberId } from "@/lib/account/gate";
 import { db } from "@/lib/db";

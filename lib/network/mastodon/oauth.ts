@@ -1,10 +1,10 @@
 import * as oauth from "openid-client";
-import { z } from "zod";
 import { type GuardedFetch, jsonOf } from "@/lib/fetch-guarded";
 import type { AppKeys, Ports, Trip } from "@/lib/network/adapter";
 import { retryAtOf } from "@/lib/network/headers";
 import { appShape } from "@/lib/network/mastodon/shapes";
-import { type Trouble, TroubleMet, trouble } from "@/lib/network/trouble";
+import { codeTroubleOf, type Spoken, speakOauth } from "@/lib/network/speak-oauth";
+import { TroubleMet, trouble } from "@/lib/network/trouble";
 
 /** Reading only, and only what the score is made of (blocks: so that people the member blocked drop out). */
 export const scopes = "read:accounts read:statuses read:notifications read:favourites read:blocks";
@@ -48,43 +48,15 @@ export async function knownKeys({ apps }: Ports, origin: string): Promise<AppKey
   return known;
 }
 
-interface Spoken {
-  readonly config: oauth.Configuration;
-  /** What the guarded client refused, if it did: the library would only say "something went wrong". */
-  readonly met: () => Trouble | null;
-}
-
 // Mastodon's paths are part of its API, so nothing has to be discovered.
 function speak(fetch: GuardedFetch, app: AppKeys, issuer = app.origin): Spoken {
-  let met: Trouble | null = null;
-  const config = new oauth.Configuration(
-    {
-      issuer,
-      authorization_endpoint: `${app.origin}/oauth/authorize`,
-      token_endpoint: `${app.origin}/oauth/token`,
-      revocation_endpoint: `${app.origin}/oauth/revoke`,
-    },
-    app.clientId,
-    {},
-    oauth.ClientSecretPost(app.clientSecret),
-  );
-  // Only hosts that an operator listed are ever reached without TLS; the guarded client sees to that.
-  if (app.origin.startsWith("http:")) oauth.allowInsecureRequests(config);
-  config[oauth.customFetch] = async (url, { method, headers, body }) => {
-    const got = await fetch(new URL(url), {
-      method: method === "POST" ? "POST" : "GET",
-      headers,
-      body: body instanceof URLSearchParams ? body.toString() : String(body ?? ""),
-    });
-    if (!got.ok) met = trouble(got.refusal === "too_many_redirects" ? "not_this_network" : got.refusal);
-    else if (got.value.status === 429) {
-      met = { kind: "rate_limited", retryAt: retryAtOf(got.value.headers, new Date()) };
-    } else if (got.value.status >= 500) met = trouble("server_error");
-    else if (url.endsWith("/oauth/token") && jsonOf(got.value) === undefined) met = trouble("not_json");
-    if (met || !got.ok) throw new Error(met?.kind);
-    return new Response(got.value.text, { status: got.value.status, headers: got.value.headers });
+  const server = {
+    issuer,
+    authorizationEndpoint: `${app.origin}/oauth/authorize`,
+    tokenEndpoint: `${app.origin}/oauth/token`,
+    revocationEndpoint: `${app.origin}/oauth/revoke`,
   };
-  return { config, met: () => met };
+  return speakOauth(fetch, server, app);
 }
 
 /** Where to send the person, and what to recognise the answer by. */
@@ -112,29 +84,14 @@ function issuerOf(app: AppKeys, back: URL): string {
 /** The access token that the address a person came back to stands for. Throws `TroubleMet`. */
 export async function tokenFor({ fetch }: Ports, app: AppKeys, back: URL, trip: Trip): Promise<string> {
   if (back.searchParams.get("state") !== trip.state) throw new TroubleMet(trouble("state_mismatch"));
-  const { config, met } = speak(fetch, app, issuerOf(app, back));
-  try {
-    const granted = await oauth.authorizationCodeGrant(config, back, {
-      expectedState: trip.state,
-      pkceCodeVerifier: trip.secret,
-    });
-    return z.string().min(1).parse(granted.access_token);
-  } catch (error) {
-    const said = met();
-    if (said) throw new TroubleMet(said);
-    if (error instanceof oauth.AuthorizationResponseError) {
-      throw new TroubleMet(trouble(error.error === "access_denied" ? "consent_refused" : "code_refused"));
-    }
-    throw new TroubleMet(trouble("code_refused"));
-  }
+  const { config, attempt } = speak(fetch, app, issuerOf(app, back));
+  const checks = { expectedState: trip.state, pkceCodeVerifier: trip.secret };
+  const granted = await attempt(oauth.authorizationCodeGrant(config, back, checks), codeTroubleOf);
+  return granted.access_token;
 }
 
 /** Takes a token back. Throws `TroubleMet` where the server could not be told. */
 export async function revokeToken({ fetch }: Ports, app: AppKeys, token: string): Promise<void> {
-  const { config, met } = speak(fetch, app);
-  try {
-    await oauth.tokenRevocation(config, token);
-  } catch {
-    throw new TroubleMet(met() ?? trouble("unexpected_answer"));
-  }
+  const { config, attempt } = speak(fetch, app);
+  await attempt(oauth.tokenRevocation(config, token), () => trouble("unexpected_answer"));
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Fault } from "@/e2e/servers/mastodon-faults";
+import type { Fault } from "@/e2e/servers/faults";
 import { status } from "@/e2e/servers/mastodon-world";
 import { type Reader, startReader } from "@/e2e/servers/reader";
 
