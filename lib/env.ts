@@ -24,12 +24,14 @@ const keyRing = z.string().transform((text, context) => {
   return keys;
 });
 
+const address = z.url().transform((url) => url.replace(/\/$/, ""));
+
 const settings = z
   .object({
     /** `demo` and `development` allow one-click sign-in; `test` adds nothing but the inbox. */
     LAUREL_MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
     /** Where people reach Laurel, without a slash at the end. */
-    LAUREL_URL: z.url().transform((url) => url.replace(/\/$/, "")),
+    LAUREL_URL: address,
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
     /** Signs sessions. */
@@ -44,8 +46,8 @@ const settings = z
     MAIL_FROM: z.string().default("Laurel <hello@laurel.invalid>"),
     GITHUB_ID: z.string().optional(),
     GITHUB_SECRET: z.string().optional(),
-    GITHUB_URL: z.url().default("https://github.com"),
-    GITHUB_API_URL: z.url().default("https://api.github.com"),
+    GITHUB_URL: address.default("https://github.com"),
+    GITHUB_API_URL: address.default("https://api.github.com"),
     GOOGLE_ID: z.string().optional(),
     GOOGLE_SECRET: z.string().optional(),
     /** Bluesky's AppView, from which everything public is read; its DID is what members' servers know it by. */

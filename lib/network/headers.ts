@@ -25,9 +25,13 @@ export function retryAtOf(headers: Headers, now: Date): Date {
   return timeOf(after) ?? resetOf(headers) ?? new Date(now.getTime() + 5 * minuteMs);
 }
 
+// GitHub's limit on many requests in a short time may be told by words alone.
+const limitInWords = /\b(secondary rate limit|abuse detection)\b/i;
+
 /** Until when a server wants no requests, if that is what it answered: 429, and GitHub's 403 with its limits. */
-export function limitedUntil({ status, headers }: GuardedResponse, now: Date): Date | null {
-  const forbidden = status === 403 && (headers.has("retry-after") || isSpent(headers));
+export function limitedUntil({ status, headers, text }: GuardedResponse, now: Date): Date | null {
+  const forbidden =
+    status === 403 && (headers.has("retry-after") || isSpent(headers) || limitInWords.test(text));
   return status === 429 || forbidden ? retryAtOf(headers, now) : null;
 }
 

@@ -1,10 +1,11 @@
 import "server-only";
 import { bluesky } from "@/lib/network/bluesky/network";
+import { github } from "@/lib/network/github/network";
 import { mastodon } from "@/lib/network/mastodon/network";
 import type { Network } from "@/lib/network/network";
 
 /** Every network that can be linked, in the order they are offered. A new one is its folder and its name here. */
-export const networks = { mastodon, bluesky } satisfies Record<string, Network>;
+export const networks = { mastodon, bluesky, github } satisfies Record<string, Network>;
 export type NetworkName = keyof typeof networks;
 
 /** Whether a stored or typed name is a network's. */
