@@ -4,11 +4,19 @@ import { env } from "@/lib/env";
 import { type GuardedFetch, guardedFetch } from "@/lib/fetch-guarded";
 import { type Limit, spend } from "@/lib/limits";
 
-/** Over all processes together, whatever their number: far below what any network allows, and enough for reading. */
-const perHost: Limit = { name: "outbound-host", points: 20, seconds: 4 };
+// Counted over a few seconds, so that a page with its lists is not slowed down one request at a time.
+const windowSeconds = 4;
 
-/** The guarded client, that waits for its turn with a host: requests of all of Laurel's processes to one host are counted together. */
-export function fetchInTurn(): GuardedFetch {
+/**
+ * The guarded client, that waits for its turn with a host: requests of all of Laurel's processes to one host are counted
+ * together, so many a second at most, whatever their number.
+ */
+export function fetchInTurn(requestsPerSecond: number): GuardedFetch {
+  const perHost: Limit = {
+    name: `outbound-${requestsPerSecond}`,
+    points: requestsPerSecond * windowSeconds,
+    seconds: windowSeconds,
+  };
   const fetch = guardedFetch({ allowedPrivateHosts: env.allowedPrivateHosts });
   return async (url, init) => {
     for (;;) {

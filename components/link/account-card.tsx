@@ -3,7 +3,6 @@ import { RelinkAccount } from "@/components/link/relink-account";
 import { UnlinkAccount } from "@/components/link/unlink-account";
 import { ActionForm } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -64,7 +63,7 @@ function Facts({ account }: { account: LinkedAccountView }) {
 
 /** One linked account: how its reading is going, what was last read, and what can be done with it. */
 export function AccountCard({ account }: { account: LinkedAccountView }) {
-  const { id, handle, profileUrl, read, relinkNeeded, lastReadAt } = account;
+  const { id, handle, profileUrl, read, relinkNeeded } = account;
   const reading = read !== null && !read.finished;
   return (
     <Card as="li">
@@ -92,11 +91,6 @@ export function AccountCard({ account }: { account: LinkedAccountView }) {
         )}
         <Facts account={account} />
         <div className="flex flex-wrap items-start gap-3">
-          {lastReadAt && !reading && !read?.trouble && (
-            <ButtonLink href="/score" look="primary">
-              See your score
-            </ButtonLink>
-          )}
           {relinkNeeded && <RelinkAccount network={account.network} handle={handle} />}
           {!relinkNeeded && !reading && (
             <ActionForm action={retryReadAction} label={`Read ${handle} again`} className="grid gap-3">

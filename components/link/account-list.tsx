@@ -1,5 +1,6 @@
 import { after } from "next/server";
 import { AccountCard } from "@/components/link/account-card";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { CardSkeleton } from "@/components/ui/skeleton";
 import { requireMember } from "@/lib/account/gate";
@@ -19,11 +20,20 @@ export async function AccountList() {
       </EmptyState>
     );
   return (
-    <ul className="grid grid-cols-1 gap-6">
-      {accounts.map((account) => (
-        <AccountCard key={account.id} account={account} />
-      ))}
-    </ul>
+    <>
+      {accounts.some(({ lastReadAt }) => lastReadAt) && (
+        <p>
+          <ButtonLink href="/score" look="primary">
+            See your score
+          </ButtonLink>
+        </p>
+      )}
+      <ul className="grid grid-cols-1 gap-6">
+        {accounts.map((account) => (
+          <AccountCard key={account.id} account={account} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -57,8 +57,9 @@ function OfOnePerson({ formula: { decay, damping } }: { formula: Formula }) {
         line={row(`b = ${seedTrust.least} + ${n(1 - seedTrust.least)} · min`, inside("1 , p / median"))}
       >
         p is what flows to them from the seeds: at each step {n(1 - seedTrust.restart)} of it goes on along
-        engagement, and {seedTrust.restart} begins anew at the seeds. The median is that of all whom it
-        reaches. Without seeds, or with fewer than {seedTrust.leastNodes.toLocaleString("en")} people, b is 1.
+        engagement, and {seedTrust.restart} begins anew at the seeds. The median is that of all whom at least{" "}
+        {seedTrust.leastShare} of an even share reaches. Without seeds, or with fewer than{" "}
+        {seedTrust.leastNodes.toLocaleString("en")} people, b is 1.
       </Symbols>
     </>
   );

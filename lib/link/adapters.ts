@@ -20,7 +20,7 @@ export function adapterOf(name: string): Promise<NetworkAdapter> {
   const redirectUri = redirectUriOf(name);
   const { allowedPrivateHosts } = env;
   const ports = {
-    fetch: fetchInTurn(),
+    fetch: fetchInTurn(networks[name].requestsPerSecond),
     allowedPrivateHosts,
     redirectUri,
     apps: appKeysOf(name, redirectUri),

@@ -49,7 +49,8 @@ export async function keepMonths(now: Date): Promise<void> {
     await forgetOld(table, now);
     for (const name of await monthsBefore(table, first)) {
       // Needs the whole table for an instant; where somebody reads on for three seconds it gives up, and tomorrow is time too.
-      await db.$executeRawUnsafe(`drop table ${name}`);
+      // Somebody else may have, meanwhile.
+      await db.$executeRawUnsafe(`drop table if exists ${name}`);
       log.info({ month: name }, "a month is gone");
     }
   }

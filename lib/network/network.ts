@@ -12,6 +12,8 @@ export interface Network {
   /** What it is asked to allow, as a sentence. */
   readonly permission: string;
   readonly sees: Sight;
+  /** How many requests a second all of Laurel makes to one of its hosts at most: well below what the network allows. */
+  readonly requestsPerSecond: number;
   /** False where an operator has not set it up: it is not offered then. */
   readonly isSetUp: () => boolean;
   /** Loaded when needed: some come with large libraries. */

@@ -30,6 +30,8 @@ export const bluesky: Network = {
       "direct messages, whom you muted, and lists of people that you blocked at once",
     ],
   },
+  // An AppView allows one address ten a second on average.
+  requestsPerSecond: 7,
   // Its servers know clients by their public address alone; there is nothing else to set up.
   isSetUp: () => canIntroduceItself(env.url),
   async adapter(ports) {

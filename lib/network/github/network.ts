@@ -31,6 +31,8 @@ export const github: Network = {
       "who starred a repository after its first 40,000 stars",
     ],
   },
+  // Its limits are for each permission, 5,000 an hour; all of it together is bounded so that no crowd is ever sent.
+  requestsPerSecond: 25,
   isSetUp: () => env.github !== null,
   async adapter(ports) {
     const site = env.github;

@@ -29,6 +29,8 @@ export const mastodon: Network = {
       "anything about people whose servers do not talk with yours",
     ],
   },
+  // A server allows each permission one a second on average; those of many members come from one address.
+  requestsPerSecond: 5,
   isSetUp: () => true,
   async adapter(ports) {
     const { mastodonAdapter } = await import("@/lib/network/mastodon/mastodon");

@@ -10,7 +10,7 @@ const neighbour: Personality = {
   answered: 0.5,
   answers: 0.55,
   listens: 12,
-  followers: 400,
+  followers: 900,
   around: "everybody",
   activeDays: 150,
   growth: 1.3,
