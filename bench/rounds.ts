@@ -1,4 +1,4 @@
-/** How long something took over several rounds, in what was done a second. */
+/** How much of something was done a second, over several rounds. */
 export interface Rate {
   least: number;
   median: number;
@@ -6,18 +6,24 @@ export interface Rate {
 }
 
 /**
- * Does `work`, which does `count` of something, so many times, and tells how many of it a second of processor time did: the
- * machine's other work does not count, though it slows us down. Two more rounds go first, to be compiled.
+ * Does each of some works, which does `count` of something, so many times in turn, and tells how many of it a second of processor
+ * time did. Other programs' time does not count, though they slow us down: in turn, they slow down all works alike. Two more
+ * rounds go first, to be compiled.
  */
-export function rateOf(count: number, rounds: number, work: () => void): Rate {
-  work();
-  work();
-  const rates = Array.from({ length: rounds }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (count * 1e6) / (user + system);
+export function ratesOf(count: number, rounds: number, works: readonly (() => void)[]): Rate[] {
+  for (const work of [...works, ...works]) work();
+  const rates = works.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, work] of works.entries()) rates[index]?.push(count / secondsOf(work));
+  return rates.map((all) => {
+    all.sort((a, b) => a - b);
+    return { least: all[0] ?? 0, median: all[Math.floor(rounds / 2)] ?? 0, most: all.at(-1) ?? 0 };
   });
-  rates.sort((a, b) => a - b);
-  return { least: rates[0] ?? 0, median: rates[Math.floor(rounds / 2)] ?? 0, most: rates.at(-1) ?? 0 };
+}
+
+function secondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }

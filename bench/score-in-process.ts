@@ -1,7 +1,7 @@
 import { engagementKinds } from "@/lib/score/activity";
 import { formulas } from "@/lib/score/formulas";
 import { scoreOf } from "@/lib/score/score-of";
-import { type Rate, rateOf } from "./rounds.ts";
+import { type Rate, ratesOf } from "./rounds.ts";
 import { type BenchMember, benchMembers, benchNow } from "./score/members.ts";
 
 export const about = "members scored a second on one core, 300 engagements each";
@@ -17,21 +17,21 @@ const shapes = [
 
 export async function run(): Promise<void> {
   console.log(
-    `${members} members, ${engagements} engagements each; a second of processor time, ${rounds} rounds\n`,
+    `${members} members, ${engagements} engagements each; a second of processor time, ${rounds} rounds`,
   );
   for (const { people, words } of shapes) {
     const group = benchMembers(members, engagements, people);
     const texts = group.map(({ accounts }) => JSON.stringify(accounts));
-    console.log(words);
-    const peer = rateOf(members, rounds, () => parsedAndSummed(texts));
-    print("parse and sum (peer)", peer, peer);
-    for (const formula of formulas) {
-      const rate = rateOf(members, rounds, () => {
+    const works = [
+      () => parsedAndSummed(texts),
+      ...formulas.map((formula) => () => {
         for (const member of group) scoreOf(member.accounts, trustIn(member), benchNow, formula);
-      });
-      print(`score ${formula.version}`, rate, peer);
-    }
-    console.log("");
+      }),
+    ];
+    const names = ["parse and sum (peer)", ...formulas.map(({ version }) => `score ${version}`)];
+    const rates = ratesOf(members, rounds, works);
+    console.log(`\n${words.padEnd(31)}least   median     most`);
+    for (const [index, rate] of rates.entries()) print(names[index] ?? "", rate, rates[0] ?? rate);
   }
 }
 
@@ -58,6 +58,6 @@ function parsedAndSummed(texts: string[]): number {
 function print(name: string, { least, median, most }: Rate, peer: Rate): void {
   const numbers = [least, median, most].map((rate) => Math.round(rate).toLocaleString("en").padStart(9));
   console.log(
-    `  ${name.padEnd(22)}${numbers.join("")} /s   ${(median / peer.median).toFixed(2)} of the peer`,
+    `  ${name.padEnd(25)}${numbers.join("")} /s   ${(median / peer.median).toFixed(1)} times the peer`,
   );
 }
