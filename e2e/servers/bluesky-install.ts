@@ -11,19 +11,27 @@ const source = fileURLToPath(new URL("bluesky/", import.meta.url));
 const cache = join(root, ".cache", "bluesky");
 const programs = ["network.mjs", "loopback.mjs"];
 
+/**
+ * One package is compiled on the spot: against the headers of Node 24.18, where there are some for this machine. Those from
+ * 24.19 on make an addon's objects end the whole process when garbage is collected at the wrong moment.
+ */
+async function headersIn(folder: string): Promise<{ npm_config_nodedir?: string }> {
+  const name = `node-${process.platform}-${process.arch}`;
+  const manifest = await readFile(join(folder, "package.json"), "utf8");
+  return manifest.includes(`"${name}"`) ? { npm_config_nodedir: join(folder, "node_modules", name) } : {};
+}
+
 async function install(folder: string): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   try {
     for (const name of ["package.json", "package-lock.json", ".npmrc"])
       await copyFile(join(source, name), join(unfinished, name));
-    // One package is compiled on the spot, by and for the Node that will run it, against the headers that come with it.
     const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ""}`;
-    const headers = join(unfinished, "node_modules", `node-${process.platform}-${process.arch}`);
     const args = ["install", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"];
     await promisify(execFile)("npm", args, {
       cwd: unfinished,
-      env: { ...process.env, PATH: path, npm_config_nodedir: headers, NODE_OPTIONS: "" },
+      env: { ...process.env, ...(await headersIn(unfinished)), PATH: path, NODE_OPTIONS: "" },
       timeout: 15 * 60_000,
     });
     await rename(unfinished, folder);
