@@ -44,7 +44,7 @@ export function MethodBody({ formula }: { formula: Formula }) {
         <MethodTrust formula={formula} />
         <MethodOutcome formula={formula} />
         <MethodSymbols formula={formula} />
-        <MethodNetworks />
+        <MethodNetworks formula={formula} />
         <MethodTopics formula={formula} />
         <MethodSpread />
         <MethodLimits formula={formula} />

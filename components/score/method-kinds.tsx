@@ -1,20 +1,7 @@
+import { kindWords } from "@/components/score/kind-words";
 import { MethodRow, MethodTable } from "@/components/score/method-table";
-import { type EngagementKind, engagementKinds } from "@/lib/score/activity";
+import { engagementKinds } from "@/lib/score/activity";
 import type { Formula } from "@/lib/score/formula";
-
-const words: Record<EngagementKind, string> = {
-  like: "a like or favourite",
-  upvote: "an upvote",
-  follow: "a follow",
-  mention: "a mention",
-  star: "a star",
-  repost: "a boost or repost",
-  fork: "a fork",
-  quote: "a quote",
-  reply: "a reply",
-  review: "a review",
-  accepted: "an accepted answer",
-};
 
 /** What each way of turning to somebody weighs, lightest first. */
 export function MethodKinds({ formula: { kindWeights } }: { formula: Formula }) {
@@ -28,7 +15,7 @@ export function MethodKinds({ formula: { kindWeights } }: { formula: Formula }) 
         {[...byWeight].map(([weight, kinds]) => (
           <MethodRow
             key={weight}
-            name={kinds.map((kind) => words[kind]).join(", ")}
+            name={kinds.map((kind) => kindWords[kind]).join(", ")}
             figures={[weight.toFixed(1)]}
           />
         ))}

@@ -4,8 +4,7 @@ import { connection } from "next/server";
 import { Suspense } from "react";
 import { FormulaBadge, stateSentence } from "@/components/score/formula-words";
 import { MethodSection, Rules } from "@/components/score/method-section";
-import { Skeleton } from "@/components/ui/skeleton";
-import { listFormulas } from "@/lib/score/formula-queries";
+import { type FormulaView, listFormulas } from "@/lib/score/formula-queries";
 import { besideDays } from "@/lib/score/formula-state";
 import { formulas } from "@/lib/score/formulas";
 
@@ -18,37 +17,47 @@ export function MethodVersions() {
         scored by both, and nothing looks at the new score until then. Days that were scored by an older
         version stay as they were.
       </p>
-      <div className="grid gap-8">
-        {formulas.toReversed().map(({ version, changes }) => (
-          <section key={version} aria-labelledby={`version-${version}`} className="grid gap-2">
-            <h3 id={`version-${version}`} className="flex flex-wrap items-center gap-3 text-xl">
-              <Link href={`/method/${version}` as Route} className="underline-offset-4 hover:underline">
-                Version {version}
-              </Link>
-            </h3>
-            <Suspense fallback={<Skeleton label="Reading whether it is in force" lines={1} />}>
-              <StateOf version={version} />
-            </Suspense>
-            <Rules>
-              {changes.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </Rules>
-          </section>
-        ))}
-      </div>
+      <Suspense fallback={<VersionList versions={formulas.toReversed()} />}>
+        <VersionsNow />
+      </Suspense>
     </MethodSection>
   );
 }
 
-async function StateOf({ version }: { version: string }) {
+async function VersionsNow() {
   await connection();
-  const found = (await listFormulas(new Date())).find((one) => one.version === version);
-  if (!found) return null;
+  return <VersionList versions={await listFormulas(new Date())} />;
+}
+
+function VersionList({ versions }: { versions: readonly Version[] }) {
   return (
-    <p className="text-muted flex flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-6">
-      <FormulaBadge state={found.state} />
-      <span>{stateSentence(found.state)}</span>
-    </p>
+    <div className="grid gap-8">
+      {versions.map(({ version, changes, state }) => (
+        <section key={version} aria-labelledby={`version-${version}`} className="grid gap-2">
+          <h3 id={`version-${version}`} className="text-xl">
+            <Link href={`/method/${version}` as Route} className="underline-offset-4 hover:underline">
+              Version {version}
+            </Link>
+          </h3>
+          {/* Of one line, also before it is known. */}
+          <p className="text-muted flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-6">
+            {state && (
+              <>
+                <FormulaBadge state={state} />
+                <span>{stateSentence(state)}</span>
+              </>
+            )}
+          </p>
+          <Rules>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </Rules>
+        </section>
+      ))}
+    </div>
   );
 }
+
+/** A version of which the state may not be known yet. */
+type Version = Pick<FormulaView, "version" | "changes"> & Partial<Pick<FormulaView, "state">>;
