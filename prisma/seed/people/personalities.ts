@@ -29,7 +29,7 @@ export const personalities = {
     answered: 0.6,
     answers: 1,
     listens: 30,
-    followers: 1180,
+    followers: 560,
     activeDays: 110,
     growth: 2.6,
   },
