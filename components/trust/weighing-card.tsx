@@ -61,8 +61,7 @@ export function WeighingCard({ inForce, weighing }: { inForce: number; weighing:
         <p className="mt-3 leading-7">Nobody was weighed yet: age decides alone.</p>
       )}
       <p className="text-muted mt-4 text-sm leading-6">
-        What you change counts from the next weighing on, each night shortly after 00:00 UTC. Scores follow
-        with the next scoring.
+        What you change counts from the next weighing on, once an hour. Scores follow with the next scoring.
       </p>
       <div className="mt-4">
         <ActionForm

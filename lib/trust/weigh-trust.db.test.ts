@@ -4,6 +4,7 @@ import { newMember, newMembers } from "@/e2e/fixtures/marketplace";
 import { type StoredAct, storeActs, storePersons } from "@/e2e/fixtures/stored";
 import type { MemberId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
+import { loadTrust } from "@/lib/score/load-trust";
 import { seedTrust } from "@/lib/score/seed-parts";
 import { weighTrust } from "@/lib/trust/weigh-trust";
 
@@ -77,6 +78,21 @@ test("trust flows from a seed to whom it turns to, on from there, and never to a
   await db.trustSeed.update({ where: { id }, data: { withdrawnAt: now, withdrawnById: moderator } });
   await weighTrust(now);
   expect(await partOf("trusted")).toBeNull();
+});
+
+test("somebody whom no weighing has met yet is trusted least where seeds count, by age alone where none do", async () => {
+  const ages = await storePersons([{ who: "just come", createdOn: new Date(0) }]).then(() =>
+    db.engager.findUniqueOrThrow({ where: { who: "just come" } }),
+  );
+  const trust = async () => (await loadTrust(new Set([String(ages.id)]), now, db)).get(String(ages.id));
+  expect(await trust()).toBe(1);
+  const { id } = await pick(seed);
+  await weighTrust(now);
+  await db.engager.update({ where: { id: ages.id }, data: { seedPart: null } });
+  expect(await trust()).toBeCloseTo(seedTrust.least, 5);
+  await db.trustSeed.update({ where: { id }, data: { withdrawnAt: now, withdrawnById: moderator } });
+  await weighTrust(now);
+  expect(await trust()).toBe(1);
 });
 
 test("a member's several accounts are one person", async () => {

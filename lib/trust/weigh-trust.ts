@@ -73,6 +73,7 @@ export async function weighTrust(now: Date): Promise<void> {
 }
 
 export const weighTrustJob = job("weigh-trust", z.unknown(), () => weighTrust(new Date()), {
-  // Before everybody is scored anew.
-  cron: "5 0 * * *",
+  // Of people whom no weighing has met yet little is counted: not for longer than an hour. The last one of a day comes
+  // shortly before everybody is scored anew.
+  cron: "50 * * * *",
 });
