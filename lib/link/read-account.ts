@@ -6,9 +6,9 @@ import { seal, unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";
 import { job } from "@/lib/jobs";
 import { adapterOf } from "@/lib/link/adapters";
+import { complete, giveUp, giveUpByFault, makeRoom } from "@/lib/link/end-read";
 import { knownActs } from "@/lib/link/known-acts";
-import { nextReadAt } from "@/lib/link/next-read";
-import { enqueueRead, readAccountJobName } from "@/lib/link/start-read";
+import { readAccountJobName } from "@/lib/link/start-read";
 import { storeBatch } from "@/lib/link/store-batch";
 import { type Read, takeRead } from "@/lib/link/take-read";
 import { log } from "@/lib/log";
@@ -17,7 +17,6 @@ import type { Trouble } from "@/lib/network/trouble";
 import type { Result } from "@/lib/result";
 import { dayMs } from "@/lib/score/decay";
 import { v1 } from "@/lib/score/formula";
-import { recordScore } from "@/lib/score/record-score";
 
 interface Options {
   readonly now?: () => Date;
@@ -30,8 +29,6 @@ interface Options {
 // Below the quarter of an hour after which the queue takes a job for lost.
 const twelveMinutesMs = 12 * 60 * 1000;
 const tenMinutesMs = 10 * 60 * 1000;
-// After as long, a network that goes on asking for pauses is given up.
-const longestReadMs = dayMs;
 // Shorter rests are not worth telling.
 const toldFromMs = 5_000;
 
@@ -81,54 +78,6 @@ async function readOn(
   }
 }
 
-/** Asks for the read to be gone on with, at `at` or soon; what was stored stays, and so does the cursor. */
-async function makeRoom({ id, run }: Read, at?: Date): Promise<void> {
-  const data = {
-    run: null,
-    retryAt: at ?? null,
-    ...(at ? { step: "WAITING" as const, done: 0, total: null } : {}),
-  };
-  const { count } = await db.accountRead.updateMany({ where: { id, run, finishedAt: null }, data });
-  if (count === 1) await enqueueRead(id, at);
-}
-
-/** What was read before stays as it is, and so does the score. */
-async function giveUp(read: Read, met: Trouble, now: Date): Promise<void> {
-  const { kind, retryAt } = met;
-  const { id, run, createdAt, linkedAccount } = read;
-  const young = now.getTime() - createdAt.getTime() < longestReadMs;
-  if (kind === "rate_limited" && retryAt && young) return makeRoom(read, retryAt);
-  const relink = kind === "token_revoked" || kind === "permission_missing";
-  // Together: the page is read anew as soon as the read is finished, and must then know what to offer.
-  await db.$transaction([
-    db.linkedAccount.updateMany({
-      where: { id: linkedAccount.id },
-      data: { nextReadAt: relink ? null : nextReadAt(now), ...(relink ? { relinkNeededAt: now } : {}) },
-    }),
-    db.linkedAccount.updateMany({
-      where: { id: linkedAccount.id, unreadableSince: null },
-      data: { unreadableSince: now },
-    }),
-    db.accountRead.updateMany({
-      where: { id, run, finishedAt: null },
-      data: { finishedAt: now, trouble: kind, retryAt },
-    }),
-  ]);
-}
-
-async function complete({ id, run, linkedAccount }: Read, now: Date): Promise<void> {
-  const where = { id, run, finishedAt: null };
-  await db.$transaction([
-    db.linkedAccount.updateMany({
-      where: { id: linkedAccount.id },
-      data: { lastReadAt: now, nextReadAt: nextReadAt(now), unreadableSince: null, relinkNeededAt: null },
-    }),
-    db.accountRead.updateMany({ where, data: { step: "SCORE", done: 0, total: null, retryAt: null } }),
-  ]);
-  await recordScore(linkedAccount.userId, now);
-  await db.accountRead.updateMany({ where, data: { step: "DONE", finishedAt: now } });
-}
-
 /**
  * Reads a linked account on from where the last run came to, stores each part as it comes, and scores the member at the
  * end. Killed at any moment, another run goes on where this one stored last. On trouble everything stays as it was, and the
@@ -142,16 +91,12 @@ export async function readAccount(id: string, options: Options = {}): Promise<vo
   try {
     const ending = await readOn(read, now, options);
     if (ending === "lost") return;
-    if (ending === "out_of_time") await makeRoom(read);
+    if (ending === "out_of_time") await makeRoom(read, now());
     else if (ending.ok) await complete(read, now());
     else await giveUp(read, ending.refusal, now());
   } catch (error) {
-    // Ours, not the network's: said on the page rather than left running for ever, and read again by the member's wish.
     log.error({ err: error, read: id }, "a read failed");
-    await db.accountRead.updateMany({
-      where: { id, run: read.run, finishedAt: null },
-      data: { finishedAt: now(), trouble: "own_fault" },
-    });
+    await giveUpByFault(read, now());
   }
 }
 

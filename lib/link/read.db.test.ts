@@ -7,6 +7,7 @@ import { livelyWorld, type WorldAccount } from "@/e2e/servers/mastodon-world";
 import type { MemberId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
 import { stopJobs } from "@/lib/jobs";
+import { complete, giveUp, giveUpByFault } from "@/lib/link/end-read";
 import { readProgress } from "@/lib/link/queries";
 import { readAccount } from "@/lib/link/read-account";
 import { retryRead } from "@/lib/link/retry-read";
@@ -14,8 +15,11 @@ import { startRead } from "@/lib/link/start-read";
 import { storeBatch } from "@/lib/link/store-batch";
 import { takeRead } from "@/lib/link/take-read";
 import type { ReadEngager } from "@/lib/network/adapter";
+import { trouble } from "@/lib/network/trouble";
 import { whoOf } from "@/lib/network/who";
 import { scoreHistory, scoreOfMember } from "@/lib/score/queries";
+
+const dayMs = 86_400_000;
 
 let server: FaultyMastodon;
 let member: MemberId;
@@ -128,6 +132,41 @@ test.each(faults)(
     expect(await progress()).toMatchObject({ finished: false, doing: "Waiting for its turn" });
   },
 );
+
+test("a fault of ours is told, its time stands still, and it is tried again a day later, not a minute", async () => {
+  await readAccount(linked.read);
+  const due = new Date(Date.now() + 1.1 * dayMs);
+  // As with a key that is no longer in the ring.
+  await db.linkedAccount.update({ where: { id: linked.account }, data: { grantSealed: "gone.a.b.c" } });
+  await readAccount(await startRead(linked.account), { now: () => due });
+  expect((await progress())?.trouble).toContain("Something went wrong on our side");
+  const account = await db.linkedAccount.findUniqueOrThrow({ where: { id: linked.account } });
+  expect(account.unreadableSince).toEqual(due);
+  expect((account.nextReadAt?.getTime() ?? 0) - due.getTime()).toBeGreaterThan(dayMs / 2);
+});
+
+test("a reading that comes to no end is given up after a day", async () => {
+  const tomorrow = new Date(Date.now() + 1.1 * dayMs);
+  await readAccount(linked.read, { now: () => tomorrow, longestMs: -1 });
+  expect(await progress()).toMatchObject({ finished: true });
+  expect((await progress())?.trouble).toContain("took too long to answer");
+});
+
+test("a run whose read another took over changes nothing any more, whatever it still meets", async () => {
+  const now = new Date();
+  const first = await takeRead(linked.read, randomUUID(), now);
+  const second = await takeRead(linked.read, randomUUID(), new Date(now.getTime() + 6 * 60_000));
+  if (!first || !second) throw new Error("nothing to read");
+  await giveUp(first, trouble("token_revoked"), now);
+  await giveUpByFault(first, now);
+  await complete(first, now);
+  expect(await progress()).toMatchObject({ finished: false, trouble: null });
+  const untouched = { lastReadAt: null, nextReadAt: null, unreadableSince: null, relinkNeededAt: null };
+  const account = () => db.linkedAccount.findUniqueOrThrow({ where: { id: linked.account } });
+  expect(await account()).toMatchObject(untouched);
+  await giveUp(second, trouble("token_revoked"), now);
+  expect(await account()).toMatchObject({ unreadableSince: now, relinkNeededAt: now });
+});
 
 test("a revoked token asks for a new link, and neither data nor score is lost", async () => {
   await readAccount(linked.read);
