@@ -125,7 +125,7 @@ test("more than a thousand followers are a number alone", async () => {
   expect(asked("/followers")).toEqual([]);
 });
 
-test("once a week all posts are told, so that what was taken down goes with what others did to it", async () => {
+test("what two whole passes in a row no longer met was taken down, and goes with what others did to it", async () => {
   liveOn(build, 24 * 3);
   const store = await reader.readWell();
   const gone = build.world.threads.findIndex(
@@ -133,12 +133,45 @@ test("once a week all posts are told, so that what was taken down goes with what
   );
   const [thread] = build.world.threads.splice(gone, 1);
   const id = `pull:${thread?.id}`;
-  await reader.readWell(store, at(3));
-  expect(store.posts.map(({ remoteId }) => remoteId)).toContain(id);
-  await reader.readWell(store, at(8));
+  for (const days of [3, 8]) {
+    await reader.readWell(store, at(days));
+    expect(store.posts.map(({ remoteId }) => remoteId)).toContain(id);
+  }
+  await reader.readWell(store, at(16));
   expect(store.posts.map(({ remoteId }) => remoteId)).not.toContain(id);
   expect(store.engagements.filter(({ postRemoteId }) => postRemoteId === id)).toEqual([]);
   expect(store.posts).toHaveLength(24);
+});
+
+test("a conversation that goes on while everything is read again is not taken for gone", async () => {
+  const { ben } = liveOn(build, 24 * 3);
+  const store = await reader.readWell();
+  const mine = build.world.threads.find(
+    ({ user, comments }) => user === build.world.me && comments.length > 0,
+  );
+  if (!mine) throw new Error("no post");
+  const said = () => store.engagements.filter(({ postRemoteId }) => postRemoteId?.endsWith(`:${mine.id}`));
+  const before = said();
+  // After the pass of that day began, before its search.
+  build.comment(mine, ben, -8 * 24 - 0.5);
+  await reader.readWell(store, at(8));
+  expect(said()).toEqual(before);
+  await reader.readWell(store, at(9));
+  expect(said()).toHaveLength(before.length + 1);
+  await reader.readWell(store, at(16));
+  expect(said()).toHaveLength(before.length + 1);
+});
+
+test("a search that finds nothing for once takes nothing away", async () => {
+  liveOn(build, 24 * 3);
+  const store = await reader.readWell();
+  const before = store.whole();
+  const { threads } = build.world;
+  build.world.threads = [];
+  await reader.readWell(store, at(8));
+  build.world.threads = threads;
+  await reader.readWell(store, at(16));
+  expect(store.whole()).toEqual(before);
 });
 
 test("takes nothing for gone where the search does not show all", async () => {

@@ -51,9 +51,10 @@ export function readTrail(name: TrailName): ReadPart {
       // A hundred of one second, as when many are closed at once: what more there is of it stays unseen.
       if (barren > 0) before = new Date(before.getTime() - 1000);
     }
-    const { began } = pass;
-    const isTold = trail.isOwn && trail.isPull && pass.whole && !pass.gap;
-    if (isTold) yield { pass, total, found: { told: { from: since, passBegan: began } } };
+    // Gone is what neither this whole pass nor the one before has met: what changes while a pass runs moves past its search, and
+    // is met by the next one; and a search that finds nothing for once takes nothing away.
+    const passBegan = trail.isOwn && trail.isPull && pass.whole && !pass.gap ? last.wholeAt : null;
+    if (passBegan) yield { pass, total, found: { told: { from: since, passBegan } } };
     return pass;
   };
 }
