@@ -22,21 +22,23 @@ async function expire(tx: Prisma.TransactionClient, found: unknown): Promise<num
 }
 
 /**
- * Settles claims on one perk that ran out and stand in the way of a new one: the member's own, and those of whoever has an
- * identity in common.
+ * Settles claims on one perk that ran out and stand in the way of new ones: the members' own, and those of whoever has an
+ * identity in common with one of them.
  */
 export async function expireInTheWay(
   tx: Prisma.TransactionClient,
   perkId: string,
-  member: MemberId,
-  identities: readonly string[],
+  people: readonly { readonly member: MemberId; readonly identities: readonly string[] }[],
 ): Promise<void> {
+  if (people.length === 0) return;
+  const members = people.map(({ member }) => member);
+  const identities = people.flatMap((person) => person.identities);
   await expire(
     tx,
     await tx.$queryRaw`
       select id, state::text as "from" from claim
       where perk_id = ${perkId}::uuid and state in ('offered', 'active') and usable_until <= now()
-      and (user_id = ${member}::uuid or id in (
+      and (user_id = any(${members}::uuid[]) or id in (
         select claim_id from claim_identity where perk_id = ${perkId}::uuid and identity_hmac = any(${identities})))
       order by id for update`,
   );

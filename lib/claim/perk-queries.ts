@@ -50,7 +50,7 @@ async function claimantsOf(member: MemberId, perkIds: string[]): Promise<(perkId
       db.claimIdentity.findMany({
         where: {
           perkId: { in: perkIds },
-          identityHmac: { in: identities },
+          identityHmac: { in: [...identities] },
           claim: { userId: { not: member }, ...live },
         },
         select: { perkId: true },

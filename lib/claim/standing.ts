@@ -1,50 +1,72 @@
 import "server-only";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
-import { identitiesOf } from "@/lib/claim/identities";
+import { identitiesOfAll } from "@/lib/claim/identities";
 import type { Claimant } from "@/lib/claim/refusal";
 import type { Db } from "@/lib/db";
-import { gateStandingOf } from "@/lib/score/queries";
+import { gateStandingsOf } from "@/lib/score/queries";
 
-/** How a member and a perk stand to each other, by the database's clock. */
+/** How a member stands to a perk. */
 export interface Standing {
-  readonly now: Date;
+  readonly claimant: Claimant;
   /** The formula that the gate score is by; null where there is none. */
   readonly formula: string | null;
-  readonly claimant: Claimant;
-  /** All by which the person is known. */
+  /** All by which the person is known, sorted. */
   readonly identities: readonly string[];
-  /** 1 where a pool has a free unit, else 0: counting all of them would cost more and decide nothing. */
-  readonly left: { readonly gated: number; readonly open: number };
+  /** Whether a claim that ran out was not settled yet and stands in the way of a new one. */
+  readonly inTheWay: boolean;
 }
 
-const row = z.object({
-  now: z.date(),
-  claimId: z.uuid().nullable(),
-  identityUsed: z.boolean(),
-  gated: z.boolean(),
-  open: z.boolean(),
-});
+const rows = z.array(
+  z.object({
+    member: z.uuid(),
+    claimId: z.uuid().nullable(),
+    identityUsed: z.boolean(),
+    inTheWay: z.boolean(),
+  }),
+);
 
-/** Reads what `refusalFor` judges of one member and one perk. Within a transaction, `now` is when that began. */
-export async function standingOf(inside: Db, member: MemberId, perkId: string): Promise<Standing> {
-  const identities = await identitiesOf(inside, member);
-  const [found] = await inside.$queryRaw<unknown[]>`
-    select now() as now,
-      (select id from claim where perk_id = ${perkId}::uuid and user_id = ${member}::uuid
-        and (state = 'redeemed' or (state in ('offered', 'active') and usable_until > now()))) as "claimId",
-      exists(select 1 from claim_identity i join claim c on c.id = i.claim_id
-        where i.perk_id = ${perkId}::uuid and i.identity_hmac = any(${identities})
-        and c.user_id <> ${member}::uuid and (c.state = 'redeemed' or c.usable_until > now())) as "identityUsed",
-      exists(select 1 from unit where perk_id = ${perkId}::uuid and pool = 'gated' and free_at <= now()) as gated,
-      exists(select 1 from unit where perk_id = ${perkId}::uuid and pool = 'open' and free_at <= now()) as open`;
-  const { now, claimId, identityUsed, gated, open } = row.parse(found);
-  const gate = await gateStandingOf(member, now, inside);
-  return {
-    now,
-    formula: gate?.formula ?? null,
-    claimant: { claimId, identityUsed, gateScore: gate?.score ?? null },
-    identities,
-    left: { gated: Number(gated), open: Number(open) },
-  };
+/**
+ * Reads how each of the members stands to one perk at `now`, in three queries for all of them: asked within a claim's
+ * transaction it sees what the claim sees. Each member once.
+ */
+export async function standingsOf(
+  inside: Db,
+  perkId: string,
+  members: readonly MemberId[],
+  now: Date,
+): Promise<Map<MemberId, Standing>> {
+  const identities = await identitiesOfAll(inside, members);
+  const pairs = [...identities].flatMap(([member, own]) => own.map((identity) => ({ member, identity })));
+  const found = rows.parse(
+    await inside.$queryRaw`
+      with mine as (
+        select user_id as member, id, state = 'redeemed' or usable_until > ${now} as live from claim
+        where perk_id = ${perkId}::uuid and user_id = any(${members}::uuid[]) and state in ('offered', 'active', 'redeemed')
+      ), others as (
+        select known.member, c.state = 'redeemed' or c.usable_until > ${now} as live
+        from unnest(${pairs.map(({ member }) => member)}::uuid[], ${pairs.map(({ identity }) => identity)}::text[])
+          as known(member, identity)
+        join claim_identity i on i.perk_id = ${perkId}::uuid and i.identity_hmac = known.identity
+        join claim c on c.id = i.claim_id
+        where c.user_id <> known.member
+      )
+      select member, (select id from mine where mine.member = m.member and live) as "claimId",
+        exists(select 1 from others where others.member = m.member and live) as "identityUsed",
+        exists(select 1 from mine where mine.member = m.member and not live)
+          or exists(select 1 from others where others.member = m.member and not live) as "inTheWay"
+      from unnest(${members}::uuid[]) as m(member)`,
+  );
+  const gates = await gateStandingsOf(members, now, inside);
+  return new Map(
+    found.map(({ member: id, claimId, identityUsed, inTheWay }) => {
+      const member = id as MemberId;
+      const gate = gates.get(member);
+      const claimant = { claimId, identityUsed, gateScore: gate?.score ?? null };
+      return [
+        member,
+        { claimant, formula: gate?.formula ?? null, identities: identities.get(member) ?? [], inTheWay },
+      ];
+    }),
+  );
 }

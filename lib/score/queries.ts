@@ -108,18 +108,29 @@ export async function scoreHistory(member: MemberId): Promise<ScoreDay[]> {
   );
 }
 
-const gateDay = z.object({ scored_at: z.date(), band_high: z.number(), formula: z.string() });
+/** What perks look at: a gate score, 1..100, and the formula that it is by. */
+export interface GateStanding {
+  readonly score: number;
+  readonly formula: string;
+}
+
+const gateDay = z.object({
+  member: z.string(),
+  scored_at: z.date(),
+  band_high: z.number(),
+  formula: z.string(),
+});
 
 /**
- * What perks look at for the member at `now`, 1..100, and by which formula; null before the first score. Days before a new
- * formula was published count by the old one as well, so that a publication takes nothing away overnight. One query: asked
- * with a claim's own transaction it sees what the claim sees.
+ * What perks look at for each of the members at `now`; nobody before their first score. Days before a new formula was
+ * published count by the old one as well, so that a publication takes nothing away overnight. One query: asked with a
+ * claim's own transaction it sees what the claim sees.
  */
-export async function gateStandingOf(
-  member: MemberId,
+export async function gateStandingsOf(
+  members: readonly MemberId[],
   now: Date,
   inside: Db = db,
-): Promise<{ score: number; formula: string } | null> {
+): Promise<Map<MemberId, GateStanding>> {
   const days = z.array(gateDay).parse(
     await inside.$queryRaw`
       with reign as (
@@ -127,22 +138,27 @@ export async function gateStandingOf(
           case when row_number() over published > 1 then published_at end as since
         from formula_run where published_at <= ${now} window published as (order by published_at)
       )
-      select scored_at, band_high, (select version from reign where until is null) as formula
-      from score_snapshot join reign on version = formula
-      where user_id = ${member}::uuid and scored_at <= ${now}
-        and (until is null or (scored_at < until and (since is null or scored_at >= since)))
-      order by day desc limit ${2 * (gateDays + 1)}`,
+      select member, s.scored_at, s.band_high, (select version from reign where until is null) as formula
+      from unnest(${members}::uuid[]) as m(member), lateral (
+        select scored_at, band_high from score_snapshot join reign on version = formula
+        where user_id = member and scored_at <= ${now}
+          and (until is null or (scored_at < until and (since is null or scored_at >= since)))
+        order by day desc limit ${2 * (gateDays + 1)}
+      ) s`,
   );
-  const score = gateScoreFrom(
-    days.map(({ scored_at, band_high }) => ({ at: scored_at.getTime(), high: band_high })),
-    now.getTime(),
+  const byMember = Map.groupBy(days, ({ member }) => member as MemberId);
+  return new Map(
+    [...byMember].flatMap(([member, own]) => {
+      const scored = own.map(({ scored_at, band_high }) => ({ at: scored_at.getTime(), high: band_high }));
+      const score = gateScoreFrom(scored, now.getTime());
+      return score === null ? [] : [[member, { score, formula: own[0]?.formula ?? "" }] as const];
+    }),
   );
-  return score === null ? null : { score, formula: days[0]?.formula ?? "" };
 }
 
-/** As `gateStandingOf`, the score alone. */
+/** The gate score that perks look at for one member, 1..100; null before the first score. */
 export async function gateScoreOf(member: MemberId, now: Date, inside: Db = db): Promise<number | null> {
-  return (await gateStandingOf(member, now, inside))?.score ?? null;
+  return (await gateStandingsOf([member], now, inside)).get(member)?.score ?? null;
 }
 
 /** The accounts that a member's score is made of, in the order they were linked. */

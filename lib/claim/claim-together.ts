@@ -1,0 +1,126 @@
+import "server-only";
+import type { MemberId } from "@/lib/account/gate";
+import { type ClaimablePerkRow, claimablePerk } from "@/lib/claim/claimable-perk";
+import { expireInTheWay } from "@/lib/claim/expire-claims";
+import { type ClaimRefusal, passesGate, refusalFor } from "@/lib/claim/refusal";
+import type { ClaimInput } from "@/lib/claim/schema";
+import { type Standing, standingsOf } from "@/lib/claim/standing";
+import { lockFreeUnits } from "@/lib/claim/take-units";
+import { inTransaction } from "@/lib/claim/transaction";
+import { type Candidate, writeClaims } from "@/lib/claim/write-claims";
+import { ok, type Result, refuse } from "@/lib/result";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** A member who wants to claim, and what they sent. */
+export interface Wish {
+  readonly member: MemberId;
+  readonly input: ClaimInput;
+}
+
+type Answer = Result<{ claimId: string }, ClaimRefusal>;
+/** Answers by member. Whoever is missing was allowed to claim, but no unit was free of other transactions. */
+type Answers = Map<MemberId, Answer>;
+
+interface Judged {
+  readonly wish: Wish;
+  readonly standing: Standing;
+  readonly passing: boolean;
+}
+
+/** Whoever shares an identity with an earlier one is refused as by a claim that stands already. */
+function oneForEachPerson(judged: readonly Judged[], answers: Answers): Judged[] {
+  const known = new Set<string>();
+  return judged.filter(({ wish: { member }, standing: { identities } }) => {
+    const used = identities.some((identity) => known.has(identity));
+    if (used) answers.set(member, refuse({ fact: "identity_used" }));
+    else for (const identity of identities) known.add(identity);
+    return !used;
+  });
+}
+
+/** Gives each their unit: behind the gate to those who pass it as long as there are any, then from the open pool. */
+function withUnits(judged: readonly Judged[], units: readonly { id: string; pool: "GATED" | "OPEN" }[]) {
+  const gated = units.filter(({ pool }) => pool === "GATED");
+  const open = units.filter(({ pool }) => pool === "OPEN");
+  return judged.flatMap(({ wish, standing, passing }): Candidate[] => {
+    const unit = (passing ? gated.shift() : undefined) ?? open.shift();
+    return unit ? [{ ...wish, standing, unit }] : [];
+  });
+}
+
+/** Judges each as things stand, and answers all who may not claim or need not. */
+async function judge(
+  tx: Prisma.TransactionClient,
+  perk: ClaimablePerkRow,
+  wishes: readonly Wish[],
+  answers: Answers,
+): Promise<Judged[]> {
+  const { now } = perk;
+  const members = wishes.map(({ member }) => member);
+  const standings = await standingsOf(tx, perk.id, members, now);
+  return wishes.flatMap((wish): Judged[] => {
+    const standing = standings.get(wish.member);
+    if (!standing) throw new Error("a member was not judged");
+    const { claimant } = standing;
+    const refusal = refusalFor(perk, claimant, now);
+    if (!refusal) return [{ wish, standing, passing: passesGate(perk.gateScore, claimant.gateScore) }];
+    const has = refusal.fact === "already_claimed";
+    answers.set(wish.member, has ? ok({ claimId: refusal.claimId }) : refuse(refusal));
+    return [];
+  });
+}
+
+/** One transaction's work: judges everybody, locks units for those who may, and writes their claims. */
+async function judgeAndWrite(
+  tx: Prisma.TransactionClient,
+  perkId: string,
+  wishes: readonly Wish[],
+  wait: boolean,
+): Promise<Answers> {
+  const perk = await claimablePerk(tx, perkId);
+  if (!perk) return new Map(wishes.map(({ member }) => [member, refuse({ fact: "unknown_perk" })]));
+  const answers: Answers = new Map();
+  const candidates = oneForEachPerson(await judge(tx, perk, wishes, answers), answers);
+  const inTheWay = candidates.filter(({ standing }) => standing.inTheWay);
+  await expireInTheWay(
+    tx,
+    perkId,
+    inTheWay.map(({ wish, standing }) => ({ member: wish.member, identities: standing.identities })),
+  );
+  const passing = candidates.filter((candidate) => candidate.passing).length;
+  const units = await lockFreeUnits(tx, perkId, { passing, all: candidates.length }, wait);
+  const written = await writeClaims(tx, perk, withUnits(candidates, units));
+  for (const [member, answer] of written) answers.set(member, answer);
+  const without = candidates.flatMap(({ wish }) => (answers.has(wish.member) ? [] : [wish]));
+  if (!wait || without.length === 0) return answers;
+  // What they waited for has ended: they are told how things stand now, which may be that they have it.
+  const after = await claimablePerk(tx, perkId);
+  const allowed = await judge(tx, after ?? perk, without, answers);
+  // Free again since we looked for it: not sold out, and not theirs either.
+  for (const { wish } of allowed) answers.set(wish.member, refuse({ fact: "busy" }));
+  return answers;
+}
+
+/**
+ * Claims a perk for several members in one transaction, in the order they came; each is answered at their place, and a member
+ * who is there twice twice the same. Those for whom no unit was to be had while others were taking some are judged again in a
+ * second transaction that waits for these to end: nobody hears "sold out" of a claim that is undone afterwards. That one holds
+ * nothing but units while it waits, taken in their index's order, so that two who wait cannot wait for each other.
+ */
+export async function claimTogether(perkId: string, wishes: readonly Wish[]): Promise<readonly Answer[]> {
+  const answers: Answers = new Map();
+  const firsts = new Map<MemberId, Wish>();
+  for (const wish of wishes) if (!firsts.has(wish.member)) firsts.set(wish.member, wish);
+  let open = [...firsts.values()];
+  for (const wait of [false, true]) {
+    if (open.length === 0) break;
+    const asked = open;
+    const result = await inTransaction(async (tx) => ok(await judgeAndWrite(tx, perkId, asked, wait)));
+    for (const { member } of asked) {
+      const answer = result.ok ? result.value.get(member) : refuse({ fact: "busy" as const });
+      if (answer) answers.set(member, answer);
+    }
+    open = open.filter(({ member }) => !answers.has(member));
+  }
+  return wishes.map(({ member }) => answers.get(member) ?? refuse({ fact: "busy" }));
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { z } from "zod";
+import type { Db } from "@/lib/db";
+
+const row = z.object({
+  now: z.date(),
+  id: z.uuid(),
+  version: z.int(),
+  title: z.string(),
+  benefit: z.string(),
+  terms: z.string(),
+  gateScore: z.int().nullable(),
+  opensAt: z.date(),
+  closesAt: z.date(),
+  usableDays: z.int(),
+  timeZone: z.string(),
+  brandName: z.string(),
+  gatedLeft: z.boolean(),
+  openLeft: z.boolean(),
+});
+
+/**
+ * Reads an approved perk as claiming judges and freezes it; null for any other. `now` is the database's clock, within a
+ * transaction its beginning. `left` is 1 where a pool has a free unit, else 0: counting all of them would cost more and
+ * decide nothing.
+ */
+export async function claimablePerk(inside: Db, perkId: string) {
+  const [found] = await inside.$queryRaw<unknown[]>`
+    select now() as now, p.id, version, title, benefit, terms, gate_score as "gateScore", opens_at as "opensAt",
+      closes_at as "closesAt", usable_days as "usableDays", coalesce(v.time_zone, 'UTC') as "timeZone",
+      b.name as "brandName",
+      exists(select 1 from unit where perk_id = p.id and pool = 'gated' and free_at <= now()) as "gatedLeft",
+      exists(select 1 from unit where perk_id = p.id and pool = 'open' and free_at <= now()) as "openLeft"
+    from perk p join campaign c on c.id = campaign_id join brand b on b.id = c.brand_id left join venue v on v.id = venue_id
+    where p.id = ${perkId}::uuid and status = 'approved'`;
+  if (!found) return null;
+  const { gatedLeft, openLeft, ...perk } = row.parse(found);
+  return { ...perk, left: { gated: Number(gatedLeft), open: Number(openLeft) } };
+}
+
+export type ClaimablePerkRow = NonNullable<Awaited<ReturnType<typeof claimablePerk>>>;
