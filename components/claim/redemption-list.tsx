@@ -5,12 +5,22 @@ import { Time } from "@/components/ui/time";
 import { rollBackRedemptionAction } from "@/lib/claim/actions";
 import type { RedemptionView } from "@/lib/claim/queries";
 
-function RollBack({ brand, redemption: { id, codeLast4 } }: { brand: string; redemption: RedemptionView }) {
+function RollBack({
+  brand,
+  redemption: { id, codeLast4, ordinal },
+}: {
+  brand: string;
+  redemption: RedemptionView;
+}) {
+  const guest = ordinal > 0;
   return (
     <Confirm
       opener={
         <>
-          Roll back<span className="sr-only"> the code ending in {codeLast4}</span>
+          Roll back
+          <span className="sr-only">
+            {guest ? ` guest ${ordinal} of` : ""} the code ending in {codeLast4}
+          </span>
         </>
       }
       title="Roll this back?"
@@ -18,18 +28,26 @@ function RollBack({ brand, redemption: { id, codeLast4 } }: { brand: string; red
       fields={{ brand, redemption: id }}
       confirm="Roll back"
     >
-      <p>The pass with the code ending in {codeLast4} can be used again. Your reason is kept with it.</p>
+      <p>
+        {guest
+          ? `Another guest can come in with the code ending in ${codeLast4} instead.`
+          : `The pass with the code ending in ${codeLast4} can be used again. Guests who came with it are rolled back too.`}{" "}
+        Your reason is kept with it.
+      </p>
       <TextArea name="reason" label="Why" rows={2} maxLength={300} />
     </Confirm>
   );
 }
 
 function Redemption({ brand, redemption }: { brand: string; redemption: RedemptionView }) {
-  const { at, timeZone, venueName, perkTitle, codeLast4, method, rolledBack } = redemption;
+  const { at, timeZone, venueName, perkTitle, codeLast4, method, ordinal, rolledBack } = redemption;
   return (
     <li className="flex flex-wrap items-start justify-between gap-3 py-4">
       <div className="min-w-0 grow basis-48 text-sm leading-6">
-        <p className="font-medium wrap-anywhere">{perkTitle}</p>
+        <p className="font-medium wrap-anywhere">
+          {ordinal > 0 && `Guest ${ordinal}: `}
+          {perkTitle}
+        </p>
         <p className="text-muted">
           <Time at={at} zone={timeZone} />
           {venueName && ` · ${venueName}`} · {method === "QR" ? "scanned" : "typed"}, code ending in{" "}

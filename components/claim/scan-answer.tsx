@@ -1,6 +1,7 @@
 "use client";
 import { CircleCheck, CircleX, WifiOff } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { EntitledWords } from "@/components/claim/entitled-words";
 import { Button } from "@/components/ui/button";
 import type { Entitled } from "@/lib/claim/redeem-claim";
 
@@ -15,7 +16,7 @@ const looks = {
   unheard: { look: "border-gold bg-gold-soft", Icon: WifiOff },
 };
 
-function Words({ answer }: { answer: ScanAnswer }) {
+function Words({ answer, brand }: { answer: ScanAnswer; brand: string }) {
   if (answer.kind === "refused")
     return <p className="text-2xl leading-snug font-semibold">{answer.sentence}</p>;
   if (answer.kind === "unheard")
@@ -27,21 +28,20 @@ function Words({ answer }: { answer: ScanAnswer }) {
         </p>
       </>
     );
-  const { perkTitle, benefit, codeLast4 } = answer.entitled;
-  return (
-    <>
-      <p className="text-4xl leading-tight font-semibold">Entitled</p>
-      <p className="text-xl leading-snug wrap-anywhere">{perkTitle}</p>
-      <p className="leading-7 wrap-anywhere whitespace-pre-line">{benefit}</p>
-      <p className="text-sm">
-        Code ending in <span className="font-mono">{codeLast4}</span>
-      </p>
-    </>
-  );
+  return <EntitledWords brand={brand} entitled={answer.entitled} />;
 }
 
 /** The answer to a shown pass or code: large, in words, and the way to the next person. */
-export function ScanAnswerPanel({ answer, onNext }: { answer: ScanAnswer; onNext: () => void }) {
+export function ScanAnswerPanel({
+  brand,
+  answer,
+  onNext,
+}: {
+  /** The brand's slug. */
+  brand: string;
+  answer: ScanAnswer;
+  onNext: () => void;
+}) {
   const { look, Icon } = looks[answer.kind];
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -53,7 +53,7 @@ export function ScanAnswerPanel({ answer, onNext }: { answer: ScanAnswer; onNext
       className={`grid justify-items-center gap-4 rounded-xl border-2 px-5 py-8 text-center ${look}`}
     >
       <Icon aria-hidden className="size-14" strokeWidth={1.5} />
-      <Words answer={answer} />
+      <Words answer={answer} brand={brand} />
       <div className="mt-2 flex flex-wrap justify-center gap-3">
         {answer.kind === "unheard" && (
           <Button look="primary" onClick={answer.retry}>

@@ -54,7 +54,7 @@ export function Scanner({
         Asking Laurel …
       </p>
     );
-  if (answer) return <ScanAnswerPanel answer={answer} onNext={() => setAnswer(null)} />;
+  if (answer) return <ScanAnswerPanel brand={brand} answer={answer} onNext={() => setAnswer(null)} />;
   const ready = venue !== "" || venues.length === 0;
   return (
     <div className="grid grid-cols-1 gap-6">

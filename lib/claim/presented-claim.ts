@@ -9,6 +9,7 @@ const row = z.object({
   perkTitle: z.string(),
   benefit: z.string(),
   codeLast4: z.string(),
+  guests: z.int(),
   venueId: z.uuid().nullable(),
   venueName: z.string().nullable(),
   timeZone: z.string().nullable(),
@@ -33,7 +34,7 @@ export async function lockPresented(
   const codeHmac = "codeHmac" in shown ? shown.codeHmac : null;
   const [found] = await tx.$queryRaw<unknown[]>`
     select c.id, c.state::text, c.usable_until > now() as usable, c.perk_title as "perkTitle", c.benefit,
-      c.code_last4 as "codeLast4", v.id as "venueId", v.name as "venueName", v.time_zone as "timeZone"
+      c.code_last4 as "codeLast4", c.guests, v.id as "venueId", v.name as "venueName", v.time_zone as "timeZone"
     from claim c join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
       left join venue v on v.id = p.venue_id
     where (c.id = ${claimId}::uuid or c.code_hmac = ${codeHmac}) and a.brand_id = ${brandId}::uuid

@@ -19,7 +19,7 @@ const claimColumns = {
     },
   },
   redemptions: {
-    where: { rolledBackAt: null },
+    where: { rolledBackAt: null, ordinal: 0 },
     select: { at: true, venue: { select: { name: true, timeZone: true } } },
   },
   events: { select: { at: true }, orderBy: { at: "desc" }, take: 1 },
@@ -129,6 +129,8 @@ export interface RedemptionView {
   readonly id: string;
   readonly at: Date;
   readonly method: RedemptionMethod;
+  /** 0 the holder, 1..n the guests. */
+  readonly ordinal: number;
   readonly perkTitle: string;
   readonly codeLast4: string;
   readonly venueName: string | null;
@@ -142,7 +144,7 @@ export async function latestRedemptions({ brandId }: Teammate): Promise<Redempti
   const rows = await db.redemption.findMany({
     where: { at: { gt: since }, claim: { perk: { campaign: { brandId } } } },
     select: {
-      ...{ id: true, at: true, method: true, rolledBackAt: true, rollBackReason: true },
+      ...{ id: true, at: true, method: true, ordinal: true, rolledBackAt: true, rollBackReason: true },
       venue: { select: { name: true, timeZone: true } },
       claim: { select: { perkTitle: true, codeLast4: true } },
     },

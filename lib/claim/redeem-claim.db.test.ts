@@ -17,7 +17,10 @@ test("a scanned pass and a typed code entitle once; the second time says when an
   const [scanned, typed] = [await newClaim(brand), await newClaim(brand)];
   expect(await redeem(brand, { pass: scanned.pass })).toEqual({
     ok: true,
-    value: { perkTitle: "Lounge visit", benefit: "One visit", codeLast4: scanned.code.slice(-4) },
+    value: {
+      ...{ perkTitle: "Lounge visit", benefit: "One visit", codeLast4: scanned.code.slice(-4) },
+      ...{ redemption: expect.any(String), since: null, guestsLeft: 0 },
+    },
   });
   expect(await saidOf(brand, { code: groupedCode(typed.code).toLowerCase() })).toBe("entitled");
   const again = /^Used already on \w{3}, .* \(Lisbon time\) at Rossio\.$/;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Teammate } from "@/lib/account/gate";
 import { plainCode } from "@/lib/claim/code";
 import { countMiss, forgiveMiss, type TooManyMisses } from "@/lib/claim/guessing";
+import { type Party, partyOf } from "@/lib/claim/party";
 import { claimOfPass } from "@/lib/claim/pass";
 import { lockPresented, type Presented, type PresentedClaim } from "@/lib/claim/presented-claim";
 import type { RedeemInput } from "@/lib/claim/schema";
@@ -28,23 +29,35 @@ export interface Entitled {
   readonly perkTitle: string;
   readonly benefit: string;
   readonly codeLast4: string;
+  /** The holder's use; guests are let in by it. */
+  readonly redemption: string;
+  /** When the holder came in, if not just now: then it is guests who may still come. */
+  readonly since: { readonly at: Date; readonly timeZone: string } | null;
+  /** How many guests may still come. */
+  readonly guestsLeft: number;
 }
 
-async function firstUse(tx: Prisma.TransactionClient, claim: PresentedClaim) {
-  const { at, venue } = await tx.redemption.findFirstOrThrow({
-    where: { claimId: claim.id, rolledBackAt: null },
-    select: { at: true, venue: { select: { name: true, timeZone: true } } },
-  });
-  return { at, venueName: venue?.name ?? null, timeZone: venue?.timeZone ?? claim.timeZone ?? "UTC" };
+/** What is said of a claim whose holder was in already: guests may still come, at the same place and in time, or it is used. */
+function usedBefore(
+  claim: PresentedClaim,
+  party: Party,
+  venue: string | null,
+): Result<Entitled, RedeemRefusal> {
+  const { perkTitle, benefit, codeLast4 } = claim;
+  const { redemption, at, venueName, guestsLeft } = party;
+  const timeZone = party.timeZone ?? claim.timeZone ?? "UTC";
+  if (!party.open || guestsLeft === 0 || party.venueId !== venue)
+    return refuse({ fact: "used", at, venueName, timeZone });
+  return ok({ perkTitle, benefit, codeLast4, redemption, since: { at, timeZone }, guestsLeft });
 }
 
-/** Writes down the use. Undone by its refusal when the unit went to somebody else in the meantime. */
+/** Writes down the holder's use and says its id. Undone by its refusal when the unit went to somebody else in the meantime. */
 async function use(
   tx: Prisma.TransactionClient,
   claim: PresentedClaim,
   { userId }: Teammate,
   { venue, nonce, code }: RedeemInput,
-): Promise<Result<undefined, RedeemRefusal>> {
+): Promise<Result<string, RedeemRefusal>> {
   const spent = await tx.$executeRaw`
     update unit set free_at = 'infinity'
     where claim_id = ${claim.id}::uuid and free_at > now() and free_at < 'infinity'`;
@@ -52,9 +65,12 @@ async function use(
   const claimId = claim.id;
   const method = code ? "CODE" : "QR";
   await tx.claim.update({ where: { id: claimId }, data: { state: "REDEEMED" } });
-  await tx.redemption.create({ data: { claimId, venueId: venue ?? null, byId: userId, method, nonce } });
+  const { id } = await tx.redemption.create({
+    data: { claimId, venueId: venue ?? null, byId: userId, method, nonce },
+    select: { id: true },
+  });
   await tx.claimEvent.create({ data: { claimId, from: "ACTIVE", to: "REDEEMED", byId: userId } });
-  return ok();
+  return ok(id);
 }
 
 async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
@@ -66,17 +82,24 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
     const claim = await lockPresented(tx, brandId, shown);
     if (!claim) return refuse({ fact: "not_valid" });
     const { id: claimId, state, perkTitle, benefit, codeLast4 } = claim;
-    const entitled = { perkTitle, benefit, codeLast4 };
+    const entitled = { perkTitle, benefit, codeLast4, since: null };
     if (state === "revoked") return refuse({ fact: "revoked" });
+    const party = await partyOf(tx, claimId);
     // The first answer was lost on its way: the same attempt again gets it again, and uses nothing twice.
-    if (await tx.redemption.findFirst({ where: { claimId, nonce }, select: { id: true } }))
-      return ok(entitled);
-    if (state === "redeemed") return refuse({ fact: "used", ...(await firstUse(tx, claim)) });
+    const earlier = await tx.redemption.findFirst({
+      where: { claimId, nonce, ordinal: 0 },
+      select: { id: true },
+    });
+    if (earlier) {
+      const guestsLeft = party?.redemption === earlier.id ? party.guestsLeft : 0;
+      return ok({ ...entitled, redemption: earlier.id, guestsLeft });
+    }
+    if (state === "redeemed" && party) return usedBefore(claim, party, venue ?? null);
     if (state !== "active" || !claim.usable) return refuse({ fact: "not_valid" });
     if (claim.venueId && claim.venueName && claim.venueId !== venue)
       return refuse({ fact: "other_venue", venueName: claim.venueName });
     const used = await use(tx, claim, staff, input);
-    return used.ok ? ok(entitled) : used;
+    return used.ok ? ok({ ...entitled, redemption: used.value, guestsLeft: claim.guests }) : used;
   });
 }
 

@@ -4,6 +4,7 @@ import type { Teammate } from "@/lib/account/gate";
 import { rollBackHours } from "@/lib/claim/schema";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
+import type { Prisma } from "@/prisma/generated/client";
 
 export type RollBackRefusal =
   | { readonly fact: "unknown_redemption" | "rolled_back_already" | "too_late" }
@@ -11,13 +12,24 @@ export type RollBackRefusal =
 
 const row = z.object({
   claimId: z.uuid(),
+  ordinal: z.int(),
   rolledBack: z.boolean(),
   inTime: z.boolean(),
 });
 
+/** Makes a claim usable again until it would have run out anyway, with its unit. */
+async function returnClaim(tx: Prisma.TransactionClient, claimId: string, byId: string, reason: string) {
+  const returned = await tx.$executeRaw`
+    update unit set free_at = c.usable_until from claim c
+    where c.id = ${claimId}::uuid and unit.claim_id = c.id and unit.free_at = 'infinity'`;
+  if (returned !== 1) throw new Error(`claim ${claimId} was redeemed without a unit`);
+  await tx.claim.update({ where: { id: claimId }, data: { state: "ACTIVE" } });
+  await tx.claimEvent.create({ data: { claimId, from: "REDEEMED", to: "ACTIVE", byId, reason } });
+}
+
 /**
- * Takes a redemption of the staff's brand back, with a reason, within 24 hours: the claim can be used again until it would
- * have run out anyway.
+ * Takes a redemption of the staff's brand back, with a reason, within 24 hours. A holder's takes the guests' with it, and the
+ * claim can be used again; a guest's makes room for one guest.
  */
 export async function rollBackRedemption(
   { userId, brandId }: Teammate,
@@ -25,26 +37,21 @@ export async function rollBackRedemption(
 ): Promise<Result<undefined, RollBackRefusal>> {
   return inTransaction<undefined, RollBackRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
-      select c.id as "claimId", r.rolled_back_at is not null as "rolledBack",
+      select c.id as "claimId", r.ordinal, r.rolled_back_at is not null as "rolledBack",
         r.at > now() - make_interval(hours => ${rollBackHours}::int) as "inTime"
       from redemption r join claim c on c.id = r.claim_id
         join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
       where r.id = ${id}::uuid and a.brand_id = ${brandId}::uuid
       for update of c, r`;
     if (!found) return refuse({ fact: "unknown_redemption" });
-    const { claimId, rolledBack, inTime } = row.parse(found);
+    const { claimId, ordinal, rolledBack, inTime } = row.parse(found);
     if (rolledBack) return refuse({ fact: "rolled_back_already" });
     if (!inTime) return refuse({ fact: "too_late" });
 
-    const returned = await tx.$executeRaw`
-      update unit set free_at = c.usable_until from claim c
-      where c.id = ${claimId}::uuid and unit.claim_id = c.id and unit.free_at = 'infinity'`;
-    if (returned !== 1) throw new Error(`claim ${claimId} was redeemed without a unit`);
-    await tx.claim.update({ where: { id: claimId }, data: { state: "ACTIVE" } });
-    const now = new Date();
-    const data = { rolledBackAt: now, rolledBackById: userId, rollBackReason: reason };
-    await tx.redemption.update({ where: { id }, data });
-    await tx.claimEvent.create({ data: { claimId, from: "REDEEMED", to: "ACTIVE", byId: userId, reason } });
+    if (ordinal === 0) await returnClaim(tx, claimId, userId, reason);
+    const data = { rolledBackAt: new Date(), rolledBackById: userId, rollBackReason: reason };
+    const taken = ordinal === 0 ? { claimId, rolledBackAt: null } : { id };
+    await tx.redemption.updateMany({ where: taken, data });
     return ok();
   });
 }

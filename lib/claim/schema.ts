@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { codeState, codeTroubles } from "@/lib/claim/code";
+import { mostGuests } from "@/lib/claim/guests";
 import { PerkKind } from "@/prisma/generated/enums";
 
 /** For how long staff can roll a redemption back. */
@@ -40,6 +41,17 @@ export const redeemShape = z
   });
 
 export type RedeemInput = z.output<typeof redeemShape>;
+
+/** What the scanner sends to let guests in after the holder whose use it names. */
+export const admitShape = z.object({
+  brand: z.string(),
+  redemption: z.uuid(),
+  guests: z.number().int().min(1).max(mostGuests),
+  /** As in `redeemShape`. */
+  nonce: z.uuid(),
+});
+
+export type AdmitInput = z.output<typeof admitShape>;
 
 export const rollBackShape = z.object({
   brand: z.string(),

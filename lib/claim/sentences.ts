@@ -1,3 +1,5 @@
+import type { AdmitRefusal } from "@/lib/claim/admit-guests";
+import { guestHours, guestsInWords } from "@/lib/claim/guests";
 import type { RedeemRefusal } from "@/lib/claim/redeem-claim";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import type { ReleaseRefusal } from "@/lib/claim/release-claim";
@@ -71,12 +73,32 @@ export function redeemSentence(refusal: RedeemRefusal): string {
   }
 }
 
+/** What staff read when guests cannot come in. */
+export function admitSentence(refusal: AdmitRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_redemption":
+      return "This redemption does not exist. Check the pass again.";
+    case "revoked":
+      return redeemSentence({ fact: "revoked" });
+    case "holder_not_in":
+      return "The holder's visit was rolled back. Guests come in after their holder: check the pass again.";
+    case "too_late":
+      return `Guests can come in for ${guestHours} hours after their holder, and these are over.`;
+    case "too_many_guests":
+      return refusal.left === 0
+        ? "All guests of this pass are in already."
+        : `Only ${guestsInWords(refusal.left)} of this pass may still come.`;
+    case "busy":
+      return busy;
+  }
+}
+
 export function rollBackSentence({ fact }: RollBackRefusal): string {
   switch (fact) {
     case "unknown_redemption":
       return "This redemption does not exist. Look for it in today's history.";
     case "rolled_back_already":
-      return "This redemption was rolled back already. The pass can be used again.";
+      return "This redemption was rolled back already. It can be used again.";
     case "too_late":
       return "A redemption can be rolled back for 24 hours, and this one is older.";
     case "busy":
