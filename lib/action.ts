@@ -25,17 +25,23 @@ interface FormOf<Actor, Shape extends z.ZodType, Value, Refusal> {
   readonly run: (actor: Actor, input: z.output<Shape>) => Promise<Result<Value, Refusal>>;
   /** The sentence for each refusal; exhaustive by its type. */
   readonly sentence: (refusal: Refusal) => string;
+  /** For refusals that concern fields: what is wrong with which. */
+  readonly troubles?: (refusal: Refusal) => Readonly<Record<string, string>> | null;
   /** Where to go after a yes; without it the page stays and is read again. */
   readonly landOn?: (value: Value, input: z.output<Shape>) => Route;
 }
 
 async function answer<Actor, Shape extends z.ZodType, Value, Refusal>(
   actor: Actor,
-  { shape, run, sentence, landOn }: FormOf<Actor, Shape, Value, Refusal>,
+  { shape, run, sentence, troubles, landOn }: FormOf<Actor, Shape, Value, Refusal>,
   form: FormData,
 ): Promise<FormReply<Value>> {
   const submission = parseWithZod(form, { schema: shape });
   if (submission.status !== "success") return { status: "invalid", submission: submission.reply() };
+  const wrong = (fields: Readonly<Record<string, string>>): FormReply<Value> => {
+    const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text]]));
+    return { status: "invalid", submission: submission.reply({ fieldErrors }) };
+  };
   const refused = (text: string): FormReply<Value> => ({
     status: "refused",
     sentence: text,
@@ -43,7 +49,10 @@ async function answer<Actor, Shape extends z.ZodType, Value, Refusal>(
   });
   try {
     const result = await run(actor, submission.value);
-    if (!result.ok) return refused(sentence(result.refusal));
+    if (!result.ok) {
+      const fields = troubles?.(result.refusal);
+      return fields ? wrong(fields) : refused(sentence(result.refusal));
+    }
     if (landOn) redirect(landOn(result.value, submission.value));
     refresh();
     return { status: "done", value: result.value };

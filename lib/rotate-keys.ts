@@ -10,6 +10,7 @@ const sealedColumns = [
   ["network_app", "client_secret_sealed"],
   ["link_attempt", "secret_sealed"],
   ["claim", "code_sealed"],
+  ["claim", "asked_sealed"],
 ] as const;
 
 const rowsAtOnce = 500;

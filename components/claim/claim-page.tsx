@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ClaimRecord, ClaimWords } from "@/components/claim/claim-facts";
 import { ClaimBadge, ClaimFate } from "@/components/claim/claim-state";
 import { PassQr } from "@/components/claim/pass-qr";
+import { Told } from "@/components/claim/told";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/confirm";
@@ -83,6 +84,7 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
           {pass ? <Pass pass={pass} /> : <Over claim={claim} />}
         </Card>
         <div className="grid grid-cols-1 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          {claim.told && <Told claimId={claim.id} told={claim.told} usable={pass !== null} />}
           <Card as="section">
             <h2 className="mb-1 text-lg">What it is for</h2>
             <ClaimWords claim={claim} />

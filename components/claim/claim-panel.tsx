@@ -64,7 +64,7 @@ function Visitor({ perkId, refusal }: { perkId: string; refusal: ClaimRefusal | 
   );
 }
 
-function Member({ read: { perk, refusal, gateScore } }: { read: ReadPerk }) {
+function Member({ read: { perk, refusal, gateScore, days } }: { read: ReadPerk }) {
   const short = refusal?.fact === "score_too_low";
   const passes = perk.gateScore === null || (gateScore !== null && gateScore >= perk.gateScore);
   return (
@@ -82,7 +82,7 @@ function Member({ read: { perk, refusal, gateScore } }: { read: ReadPerk }) {
               {perk.left.open === 1 ? "is" : "are"} left.
             </Notice>
           )}
-          <ClaimForm perkId={perk.id} brandName={perk.brand.name} />
+          <ClaimForm perkId={perk.id} brandName={perk.brand.name} asking={{ ...perk, days }} />
         </>
       )}
     </>

@@ -11,7 +11,7 @@ export function newPerkValues(campaign: string, now: Date): PerkFormValues {
   return {
     campaign,
     ...{ kind: "LOUNGE", title: "", benefit: "", terms: "", value: "", currency: "EUR", venue: "" },
-    ...{ gateScore: "", stock: "100", openPercent: "20", usableDays: "30" },
+    ...{ gateScore: "", stock: "100", openPercent: "20", usableDays: "30", guestsMost: "" },
     ...{ opens: nineIn(1), closes: nineIn(31) },
   };
 }
@@ -28,6 +28,7 @@ export function draftValues({ view, campaignId, venueId, openPercent }: PerkDraf
     stock: String(view.stock),
     openPercent: String(openPercent),
     usableDays: String(view.usableDays),
+    guestsMost: view.guestsMost === 0 ? "" : String(view.guestsMost),
     opens: localTime(view.opensAt, timeZone),
     closes: localTime(view.closesAt, timeZone),
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import {
   countryName,
   gateText,
+  guestsText,
   leftText,
   openPoolText,
   usableText,
@@ -22,6 +23,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** Everything about a perk that is not prose: worth, gate, stock, place, times in the place's zone. */
 export function PerkFacts({ perk }: { perk: PerkView }) {
   const { venue, timeZone } = perk;
+  const guests = guestsText(perk);
   return (
     <dl className="divide-line divide-y">
       <Fact name="Worth">{worthText(perk)}</Fact>
@@ -48,6 +50,7 @@ export function PerkFacts({ perk }: { perk: PerkView }) {
         <Time at={perk.closesAt} zone={timeZone} />
       </Fact>
       <Fact name="To be used">{usableText(perk)}</Fact>
+      {guests && <Fact name="Guests">{guests}</Fact>}
     </dl>
   );
 }

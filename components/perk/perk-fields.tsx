@@ -1,4 +1,5 @@
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { mostGuests } from "@/lib/claim/guests";
 import { kindNames } from "@/lib/perk/kinds";
 import { currencies, perkLimits } from "@/lib/perk/schema";
 
@@ -18,6 +19,7 @@ export interface PerkFormValues {
   readonly opens: string;
   readonly closes: string;
   readonly usableDays: string;
+  readonly guestsMost: string;
 }
 
 interface Choice {
@@ -154,6 +156,16 @@ export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
         min={1}
         max={perkLimits.usableDays}
         defaultValue={values.usableDays}
+      />
+      <TextField
+        name="guestsMost"
+        label="Guests"
+        hint="How many one holder may bring. For lounge access only."
+        type="number"
+        min={0}
+        max={mostGuests}
+        optional
+        defaultValue={values.guestsMost}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { guestsInWords } from "@/lib/claim/guests";
 import { moneyText } from "@/lib/money";
 import type { PerkView } from "@/lib/perk/view";
 
@@ -34,4 +35,9 @@ export function openPoolText({ gateScore, left, openUnits, stock }: PerkView): s
 
 export function usableText({ usableDays }: Pick<PerkView, "usableDays">): string {
   return usableDays === 1 ? "Within a day of claiming" : `Within ${usableDays} days of claiming`;
+}
+
+/** How many people may come along; null where nobody may. */
+export function guestsText({ guestsMost }: Pick<PerkView, "guestsMost">): string | null {
+  return guestsMost === 0 ? null : `Up to ${guestsInWords(guestsMost)} with each pass`;
 }

@@ -3,13 +3,22 @@ import type { Route } from "next";
 import { memberForm, teammateForm } from "@/lib/action";
 import { admitGuests } from "@/lib/claim/admit-guests";
 import { claimPerk } from "@/lib/claim/claim-perk";
+import { correctAsked } from "@/lib/claim/correct-asked";
 import { redeemClaim } from "@/lib/claim/redeem-claim";
 import { releaseClaim } from "@/lib/claim/release-claim";
 import { rollBackRedemption } from "@/lib/claim/roll-back-redemption";
-import { admitShape, claimShape, redeemShape, releaseShape, rollBackShape } from "@/lib/claim/schema";
+import {
+  admitShape,
+  claimShape,
+  correctShape,
+  redeemShape,
+  releaseShape,
+  rollBackShape,
+} from "@/lib/claim/schema";
 import {
   admitSentence,
   claimSentence,
+  correctSentence,
   redeemSentence,
   releaseSentence,
   rollBackSentence,
@@ -19,7 +28,15 @@ export const claimPerkAction = memberForm({
   shape: claimShape,
   run: claimPerk,
   sentence: claimSentence,
+  troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
   landOn: ({ claimId }) => `/wallet/${claimId}` as Route,
+});
+
+export const correctAskedAction = memberForm({
+  shape: correctShape,
+  run: correctAsked,
+  sentence: correctSentence,
+  troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
 });
 
 export const releaseClaimAction = memberForm({

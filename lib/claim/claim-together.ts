@@ -1,5 +1,6 @@
 import "server-only";
 import type { MemberId } from "@/lib/account/gate";
+import { type Asked, askedFrom } from "@/lib/claim/asked";
 import { type ClaimablePerkRow, claimablePerk } from "@/lib/claim/claimable-perk";
 import { expireInTheWay } from "@/lib/claim/expire-claims";
 import { type ClaimRefusal, passesGate, refusalFor } from "@/lib/claim/refusal";
@@ -25,6 +26,7 @@ interface Judged {
   readonly wish: Wish;
   readonly standing: Standing;
   readonly passing: boolean;
+  readonly asked: Asked | null;
 }
 
 /** Whoever shares an identity with an earlier one is refused as by a claim that stands already. */
@@ -42,9 +44,9 @@ function oneForEachPerson(judged: readonly Judged[], answers: Answers): Judged[]
 function withUnits(judged: readonly Judged[], units: readonly { id: string; pool: "GATED" | "OPEN" }[]) {
   const gated = units.filter(({ pool }) => pool === "GATED");
   const open = units.filter(({ pool }) => pool === "OPEN");
-  return judged.flatMap(({ wish, standing, passing }): Candidate[] => {
+  return judged.flatMap(({ wish, standing, passing, asked }): Candidate[] => {
     const unit = (passing ? gated.shift() : undefined) ?? open.shift();
-    return unit ? [{ ...wish, standing, unit }] : [];
+    return unit ? [{ member: wish.member, standing, asked, unit }] : [];
   });
 }
 
@@ -63,9 +65,15 @@ async function judge(
     if (!standing) throw new Error("a member was not judged");
     const { claimant } = standing;
     const refusal = refusalFor(perk, claimant, now);
-    if (!refusal) return [{ wish, standing, passing: passesGate(perk.gateScore, claimant.gateScore) }];
-    const has = refusal.fact === "already_claimed";
-    answers.set(wish.member, has ? ok({ claimId: refusal.claimId }) : refuse(refusal));
+    if (refusal) {
+      const has = refusal.fact === "already_claimed";
+      answers.set(wish.member, has ? ok({ claimId: refusal.claimId }) : refuse(refusal));
+      return [];
+    }
+    const told = askedFrom(perk, wish.input);
+    if ("asked" in told)
+      return [{ wish, standing, passing: passesGate(perk.gateScore, claimant.gateScore), asked: told.asked }];
+    answers.set(wish.member, refuse({ fact: "asked", troubles: told.troubles }));
     return [];
   });
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { usableSpan } from "@/lib/claim/days";
 import type { Db } from "@/lib/db";
+import { PerkKind } from "@/prisma/generated/enums";
 
 const row = z.object({
   now: z.date(),
@@ -13,6 +15,8 @@ const row = z.object({
   opensAt: z.date(),
   closesAt: z.date(),
   usableDays: z.int(),
+  kind: z.string().toUpperCase().pipe(z.enum(PerkKind)),
+  guestsMost: z.int(),
   timeZone: z.string(),
   brandName: z.string(),
   gatedLeft: z.boolean(),
@@ -27,7 +31,8 @@ const row = z.object({
 export async function claimablePerk(inside: Db, perkId: string) {
   const [found] = await inside.$queryRaw<unknown[]>`
     select now() as now, p.id, version, title, benefit, terms, gate_score as "gateScore", opens_at as "opensAt",
-      closes_at as "closesAt", usable_days as "usableDays", coalesce(v.time_zone, 'UTC') as "timeZone",
+      closes_at as "closesAt", usable_days as "usableDays", kind::text, guests_most as "guestsMost",
+      coalesce(v.time_zone, 'UTC') as "timeZone",
       b.name as "brandName",
       exists(select 1 from unit where perk_id = p.id and pool = 'gated' and free_at <= now()) as "gatedLeft",
       exists(select 1 from unit where perk_id = p.id and pool = 'open' and free_at <= now()) as "openLeft"
@@ -35,7 +40,8 @@ export async function claimablePerk(inside: Db, perkId: string) {
     where p.id = ${perkId}::uuid and status = 'approved'`;
   if (!found) return null;
   const { gatedLeft, openLeft, ...perk } = row.parse(found);
-  return { ...perk, left: { gated: Number(gatedLeft), open: Number(openLeft) } };
+  const days = usableSpan(perk.now, perk.usableDays, perk.timeZone);
+  return { ...perk, days, left: { gated: Number(gatedLeft), open: Number(openLeft) } };
 }
 
 export type ClaimablePerkRow = NonNullable<Awaited<ReturnType<typeof claimablePerk>>>;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { MemberId } from "@/lib/account/gate";
+import { type UsableSpan, usableSpan } from "@/lib/claim/days";
 import { identitiesOf } from "@/lib/claim/identities";
 import { compareRanked } from "@/lib/claim/rank";
 import { type Claimant, type ClaimRefusal, refusalFor } from "@/lib/claim/refusal";
@@ -17,6 +18,8 @@ export interface ReadPerk {
   readonly refusal: ClaimRefusal | null;
   /** The reader's gate score; null for a visitor and before the first score. */
   readonly gateScore: number | null;
+  /** When what is claimed now can be used. */
+  readonly days: UsableSpan;
 }
 
 export interface PerkFilter {
@@ -80,7 +83,8 @@ async function readBy(member: MemberId | null, rows: readonly PerkRow[]): Promis
     const perk = perkView(row, counted.left, counted.now);
     const claimant = claimantOf(row.id);
     const gateScore = member ? claimant.gateScore : null;
-    return [{ perk, refusal: refusalFor(perk, claimant, counted.now), gateScore }];
+    const days = usableSpan(counted.now, perk.usableDays, perk.timeZone);
+    return [{ perk, refusal: refusalFor(perk, claimant, counted.now), gateScore, days }];
   });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { unsealAsked } from "@/lib/claim/seal-asked";
 import type { Prisma } from "@/prisma/generated/client";
 
 const row = z.object({
@@ -10,6 +11,9 @@ const row = z.object({
   benefit: z.string(),
   codeLast4: z.string(),
   guests: z.int(),
+  asked: z.string().nullable().transform(unsealAsked),
+  /** The database's clock. */
+  now: z.date(),
   venueId: z.uuid().nullable(),
   venueName: z.string().nullable(),
   timeZone: z.string().nullable(),
@@ -34,7 +38,8 @@ export async function lockPresented(
   const codeHmac = "codeHmac" in shown ? shown.codeHmac : null;
   const [found] = await tx.$queryRaw<unknown[]>`
     select c.id, c.state::text, c.usable_until > now() as usable, c.perk_title as "perkTitle", c.benefit,
-      c.code_last4 as "codeLast4", c.guests, v.id as "venueId", v.name as "venueName", v.time_zone as "timeZone"
+      c.code_last4 as "codeLast4", c.guests,
+      c.asked_sealed as asked, now() as now, v.id as "venueId", v.name as "venueName", v.time_zone as "timeZone"
     from claim c join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
       left join venue v on v.id = p.venue_id
     where (c.id = ${claimId}::uuid or c.code_hmac = ${codeHmac}) and a.brand_id = ${brandId}::uuid

@@ -1,7 +1,10 @@
 import "server-only";
 import type { MemberId, Teammate } from "@/lib/account/gate";
+import type { Asked, AskingPerk } from "@/lib/claim/asked";
+import { dayAt } from "@/lib/claim/days";
 import { passOf } from "@/lib/claim/pass";
 import { rollBackHours } from "@/lib/claim/schema";
+import { unsealAsked } from "@/lib/claim/seal-asked";
 import { unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";
 import type { VenueView } from "@/lib/perk/view";
@@ -13,6 +16,7 @@ const claimColumns = {
   perk: {
     select: {
       kind: true,
+      guestsMost: true,
       pictureId: true,
       venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
       campaign: { select: { brand: { select: { name: true } } } },
@@ -97,6 +101,8 @@ export interface WholeClaim extends ClaimView {
   readonly gateScore: number | null;
   readonly formula: string | null;
   readonly perkVersion: number;
+  /** What was asked at the claim, with what a correction may say; null where nothing was. */
+  readonly told: { readonly asked: Asked; readonly asking: AskingPerk } | null;
   /** What staff scan or type; null unless it can be used now. */
   readonly pass: { readonly token: string; readonly code: string } | null;
 }
@@ -108,14 +114,19 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
     select: {
       ...claimColumns,
       ...{ benefit: true, terms: true, disclosure: true, pool: true, gateAsked: true, gateScore: true },
-      ...{ formula: true, perkVersion: true, codeSealed: true },
+      ...{ formula: true, perkVersion: true, codeSealed: true, askedSealed: true },
     },
   });
   if (!row) return null;
+  const now = new Date();
+  const asked = unsealAsked(row.askedSealed);
   const { benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion } = row;
-  const view = claimView(row, new Date());
+  const view = claimView(row, now);
+  const { kind, guestsMost } = row.perk;
+  const days = { first: dayAt(now, view.timeZone), last: dayAt(row.usableUntil, view.timeZone) };
   return {
     ...view,
+    told: asked && { asked, asking: { kind, guestsMost, days } },
     ...{ benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion },
     pass:
       view.state === "ACTIVE"

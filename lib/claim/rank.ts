@@ -15,6 +15,7 @@ const places: Record<ClaimRefusal["fact"] | "claimable", number> = {
   identity_used: 5,
   sold_out: 6,
   ended: 7,
+  asked: 0,
   busy: 8,
   unknown_perk: 8,
 };

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Teammate } from "@/lib/account/gate";
+import { type AskedLine, askedLines, judgeDay } from "@/lib/claim/asked-words";
 import { plainCode } from "@/lib/claim/code";
+import { dayAt } from "@/lib/claim/days";
 import { countMiss, forgiveMiss, type TooManyMisses } from "@/lib/claim/guessing";
 import { type Party, partyOf } from "@/lib/claim/party";
 import { claimOfPass } from "@/lib/claim/pass";
@@ -21,6 +23,11 @@ export type RedeemRefusal =
       readonly timeZone: string;
     }
   | { readonly fact: "other_venue"; readonly venueName: string }
+  | {
+      readonly fact: "other_day";
+      /** As people read it. */
+      readonly day: string;
+    }
   | TooManyMisses
   | Busy;
 
@@ -29,6 +36,10 @@ export interface Entitled {
   readonly perkTitle: string;
   readonly benefit: string;
   readonly codeLast4: string;
+  /** What the kind of perk asked for at the claim. */
+  readonly asked: readonly AskedLine[];
+  /** Something about the day that staff should know before they decide. */
+  readonly note: string | null;
   /** The holder's use; guests are let in by it. */
   readonly redemption: string;
   /** When the holder came in, if not just now: then it is guests who may still come. */
@@ -37,18 +48,22 @@ export interface Entitled {
   readonly guestsLeft: number;
 }
 
+/** What to give, whoever comes by the claim. */
+function giving({ perkTitle, benefit, codeLast4, asked }: PresentedClaim) {
+  return { perkTitle, benefit, codeLast4, asked: asked ? askedLines(asked) : [], note: null };
+}
+
 /** What is said of a claim whose holder was in already: guests may still come, at the same place and in time, or it is used. */
 function usedBefore(
   claim: PresentedClaim,
   party: Party,
   venue: string | null,
 ): Result<Entitled, RedeemRefusal> {
-  const { perkTitle, benefit, codeLast4 } = claim;
   const { redemption, at, venueName, guestsLeft } = party;
   const timeZone = party.timeZone ?? claim.timeZone ?? "UTC";
   if (!party.open || guestsLeft === 0 || party.venueId !== venue)
     return refuse({ fact: "used", at, venueName, timeZone });
-  return ok({ perkTitle, benefit, codeLast4, redemption, since: { at, timeZone }, guestsLeft });
+  return ok({ ...giving(claim), redemption, since: { at, timeZone }, guestsLeft });
 }
 
 /** Writes down the holder's use and says its id. Undone by its refusal when the unit went to somebody else in the meantime. */
@@ -77,12 +92,15 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
   return inTransaction<Entitled, RedeemRefusal>(async (tx) => {
     const { brandId } = staff;
     const { venue, nonce } = input;
-    if (venue && !(await tx.venue.findFirst({ where: { id: venue, brandId }, select: { id: true } })))
-      return refuse({ fact: "unknown_venue" });
+    const at = venue
+      ? await tx.venue.findFirst({ where: { id: venue, brandId }, select: { timeZone: true } })
+      : null;
+    if (venue && !at) return refuse({ fact: "unknown_venue" });
     const claim = await lockPresented(tx, brandId, shown);
     if (!claim) return refuse({ fact: "not_valid" });
-    const { id: claimId, state, perkTitle, benefit, codeLast4 } = claim;
-    const entitled = { perkTitle, benefit, codeLast4, since: null };
+    const { id: claimId, state } = claim;
+    const day = judgeDay(claim.asked, dayAt(claim.now, at?.timeZone ?? claim.timeZone ?? "UTC"));
+    const entitled = { ...giving(claim), note: day.note ?? null, since: null };
     if (state === "revoked") return refuse({ fact: "revoked" });
     const party = await partyOf(tx, claimId);
     // The first answer was lost on its way: the same attempt again gets it again, and uses nothing twice.
@@ -98,6 +116,7 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
     if (state !== "active" || !claim.usable) return refuse({ fact: "not_valid" });
     if (claim.venueId && claim.venueName && claim.venueId !== venue)
       return refuse({ fact: "other_venue", venueName: claim.venueName });
+    if (day.verdict === "refuse") return refuse({ fact: "other_day", day: day.note });
     const used = await use(tx, claim, staff, input);
     return used.ok ? ok({ ...entitled, redemption: used.value, guestsLeft: claim.guests }) : used;
   });

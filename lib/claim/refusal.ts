@@ -1,3 +1,4 @@
+import type { AskedTroubles } from "@/lib/claim/asked";
 import { perkPhase } from "@/lib/perk/phase";
 
 /** Why a claim is not possible, with what the sentence about it needs. */
@@ -15,6 +16,11 @@ export type ClaimRefusal =
       readonly score: number;
       /** Points from the score to the gate, at least 1. */
       readonly distance: number;
+    }
+  | {
+      /** What the kind of perk asks for is missing or not right. */
+      readonly fact: "asked";
+      readonly troubles: AskedTroubles;
     }
   | { readonly fact: "busy" };
 

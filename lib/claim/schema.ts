@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askedFields } from "@/lib/claim/asked";
 import { codeState, codeTroubles } from "@/lib/claim/code";
 import { mostGuests } from "@/lib/claim/guests";
 import { PerkKind } from "@/prisma/generated/enums";
@@ -9,9 +10,15 @@ export const rollBackHours = 24;
 export const claimShape = z.object({
   perk: z.uuid(),
   disclosure: z.literal("on", { error: "Agree to this first: without it nobody can claim a perk." }),
+  ...askedFields,
 });
 
 export type ClaimInput = z.output<typeof claimShape>;
+
+/** What a claim's holder sends to correct what was asked. */
+export const correctShape = z.object({ claim: z.uuid(), ...askedFields });
+
+export type CorrectInput = z.output<typeof correctShape>;
 
 export const releaseShape = z.object({ claim: z.uuid() });
 

@@ -1,4 +1,5 @@
 import type { AdmitRefusal } from "@/lib/claim/admit-guests";
+import type { CorrectRefusal } from "@/lib/claim/correct-asked";
 import { guestHours, guestsInWords } from "@/lib/claim/guests";
 import type { RedeemRefusal } from "@/lib/claim/redeem-claim";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
@@ -30,6 +31,21 @@ export function claimSentence(refusal: ClaimRefusal): string {
       return `The units left ask for a score of ${refusal.gate}, and you have no score yet. Link an account to get one.`;
     case "score_too_low":
       return `The units left ask for a score of ${refusal.gate}. Yours was ${refusal.score} at best in the last 14 days: ${points(refusal.distance)} away. Two things raise a score most: conversations in which people answer you and you answer them, and linking another account where you have them.`;
+    case "asked":
+      return Object.values(refusal.troubles).join(" ");
+    case "busy":
+      return busy;
+  }
+}
+
+export function correctSentence(refusal: CorrectRefusal): string {
+  switch (refusal.fact) {
+    case "asked":
+      return Object.values(refusal.troubles).join(" ");
+    case "unknown_claim":
+      return "This claim does not exist. Look for it in your wallet.";
+    case "not_usable":
+      return "This claim was used or is over, so nothing about it can be changed any more.";
     case "busy":
       return busy;
   }
@@ -64,6 +80,8 @@ export function redeemSentence(refusal: RedeemRefusal): string {
       return "Withdrawn by Laurel. This claim entitles to nothing any more.";
     case "other_venue":
       return `Valid, but not here: it is for ${refusal.venueName}.`;
+    case "other_day":
+      return `Valid, but not today: it is for ${refusal.day}. Its holder can choose another day in the wallet.`;
     case "unknown_venue":
       return "This venue does not exist any more. Choose another one and try again.";
     case "too_many_misses":

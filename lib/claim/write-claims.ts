@@ -1,11 +1,12 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import type { MemberId } from "@/lib/account/gate";
+import { type Asked, guestsOf } from "@/lib/claim/asked";
 import type { ClaimablePerkRow } from "@/lib/claim/claimable-perk";
 import { codeFrom } from "@/lib/claim/code";
 import { disclosureOf } from "@/lib/claim/disclosure";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
-import type { ClaimInput } from "@/lib/claim/schema";
+import { sealAsked } from "@/lib/claim/seal-asked";
 import type { Standing } from "@/lib/claim/standing";
 import { type FreeUnit, giveUnits } from "@/lib/claim/take-units";
 import { hmacOf, seal } from "@/lib/crypto";
@@ -17,8 +18,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Somebody who may claim, and the unit that is locked for them. */
 export interface Candidate {
   readonly member: MemberId;
-  readonly input: ClaimInput;
   readonly standing: Standing;
+  readonly asked: Asked | null;
   readonly unit: FreeUnit;
 }
 
@@ -28,7 +29,7 @@ interface Made {
 }
 
 /** Everything that made the claim possible, as it is at this moment, and a code drawn at random. */
-function frozen(perk: ClaimablePerkRow, { member, standing, unit }: Candidate) {
+function frozen(perk: ClaimablePerkRow, { member, standing, asked, unit }: Candidate) {
   const { now } = perk;
   const code = codeFrom(randomBytes(8));
   return {
@@ -49,6 +50,8 @@ function frozen(perk: ClaimablePerkRow, { member, standing, unit }: Candidate) {
     codeHmac: hmacOf("claim-code", code),
     codeLast4: code.slice(-4),
     codeSealed: seal(code),
+    askedSealed: sealAsked(asked),
+    guests: guestsOf(asked),
   };
 }
 

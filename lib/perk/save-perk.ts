@@ -32,9 +32,21 @@ async function columnsOf(brandId: string, input: PerkInput) {
   const closesAt = instantOf(closes, timeZone);
   if (!closesAt) return refuse({ fact: "closes_skipped", timeZone });
   if (closesAt <= opensAt) return refuse({ fact: "closes_before_it_opens" });
-  const { kind, title, benefit, terms, currency, stock, openPercent, usableDays } = input;
+  const { kind, title, benefit, terms, currency, stock, openPercent, usableDays, guestsMost } = input;
   return ok({
-    ...{ kind, title, benefit, terms, currency, stock, openPercent, usableDays, opensAt, closesAt },
+    ...{
+      kind,
+      title,
+      benefit,
+      terms,
+      currency,
+      stock,
+      openPercent,
+      usableDays,
+      guestsMost,
+      opensAt,
+      closesAt,
+    },
     campaignId: campaign,
     venueId: venue ?? null,
     valueCents: input.value,

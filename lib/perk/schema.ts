@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pictureFile } from "@/lib/brand/schema";
+import { mostGuests } from "@/lib/claim/guests";
 import { PerkKind } from "@/prisma/generated/enums";
 
 /** What perks may be worth money in. */
@@ -34,32 +35,39 @@ const localDateTime = (what: string) =>
 const rowId = z.uuid("Choose one from the list.");
 
 /** What the form of a perk sends. Times are the clock's in the venue's zone (UTC without a venue). */
-export const perkShape = z.object({
-  /** The brand's slug; the gate reads it too. */
-  brand: z.string(),
-  /** The draft that is edited; a new one without it. */
-  perk: z.uuid().optional(),
-  campaign: z.uuid({ error: "Choose the campaign that the perk belongs to." }),
-  kind: z.enum(PerkKind, { error: "Choose what kind of perk it is." }),
-  title: z
-    .string({ error: "Give the perk a title." })
-    .trim()
-    .min(3, "Give the perk a title of at least 3 characters.")
-    .max(perkLimits.title, `The title is too long: ${perkLimits.title} characters at most.`),
-  benefit: text("The text of what one gets", perkLimits.benefit),
-  terms: text("The text of the terms", perkLimits.terms),
-  value: amountInCents,
-  currency: z.enum(currencies, { error: "Choose a currency." }),
-  /** None for a perk that is used online. */
-  venue: rowId.optional(),
-  /** None when nobody needs a score. */
-  gateScore: wholeNumber("The gate", 1, 100).optional(),
-  stock: wholeNumber("The stock", 1, perkLimits.stock),
-  openPercent: wholeNumber("The open pool's share in percent", 5, 100),
-  opens: localDateTime("opens"),
-  closes: localDateTime("closes"),
-  usableDays: wholeNumber("The number of days to use it", 1, perkLimits.usableDays),
-});
+export const perkShape = z
+  .object({
+    /** The brand's slug; the gate reads it too. */
+    brand: z.string(),
+    /** The draft that is edited; a new one without it. */
+    perk: z.uuid().optional(),
+    campaign: z.uuid({ error: "Choose the campaign that the perk belongs to." }),
+    kind: z.enum(PerkKind, { error: "Choose what kind of perk it is." }),
+    title: z
+      .string({ error: "Give the perk a title." })
+      .trim()
+      .min(3, "Give the perk a title of at least 3 characters.")
+      .max(perkLimits.title, `The title is too long: ${perkLimits.title} characters at most.`),
+    benefit: text("The text of what one gets", perkLimits.benefit),
+    terms: text("The text of the terms", perkLimits.terms),
+    value: amountInCents,
+    currency: z.enum(currencies, { error: "Choose a currency." }),
+    /** None for a perk that is used online. */
+    venue: rowId.optional(),
+    /** None when nobody needs a score. */
+    gateScore: wholeNumber("The gate", 1, 100).optional(),
+    stock: wholeNumber("The stock", 1, perkLimits.stock),
+    openPercent: wholeNumber("The open pool's share in percent", 5, 100),
+    opens: localDateTime("opens"),
+    closes: localDateTime("closes"),
+    usableDays: wholeNumber("The number of days to use it", 1, perkLimits.usableDays),
+    /** How many guests one claim can name; none unless told. */
+    guestsMost: wholeNumber("The number of guests", 0, mostGuests).default(0),
+  })
+  .refine(({ kind, guestsMost }) => kind === "LOUNGE" || guestsMost === 0, {
+    path: ["guestsMost"],
+    error: "Only lounge access has guests. Leave this empty.",
+  });
 
 export type PerkInput = z.output<typeof perkShape>;
 

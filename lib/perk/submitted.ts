@@ -26,6 +26,8 @@ export const submittedPerk = z.object({
   opensAt: z.iso.datetime(),
   closesAt: z.iso.datetime(),
   usableDays: z.number(),
+  // Perks that were handed in before there were guests have none.
+  guestsMost: z.number().default(0),
 });
 
 export type SubmittedPerk = z.output<typeof submittedPerk>;

@@ -35,6 +35,8 @@ export interface PerkView {
   /** Where its times are read: the venue's zone, UTC for a perk that is used online. */
   readonly timeZone: string;
   readonly usableDays: number;
+  /** How many guests one claim can name. */
+  readonly guestsMost: number;
 }
 
 export interface VenueView {
@@ -60,6 +62,7 @@ export const perkViewColumns = {
   opensAt: true,
   closesAt: true,
   usableDays: true,
+  guestsMost: true,
   venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
   campaign: { select: { brand: { select: { slug: true, name: true } } } },
 } as const satisfies Prisma.PerkSelect;

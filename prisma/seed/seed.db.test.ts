@@ -96,7 +96,7 @@ describe("claims", () => {
             where claim.perk_id = perk.id and (state = 'redeemed' or (state = 'active' and usable_until > now()))) as live,
           (select count(*)::int from unit where perk_id = perk.id and free_at = 'infinity') as used,
           (select count(*)::int from redemption join claim on claim.id = claim_id
-            where claim.perk_id = perk.id and rolled_back_at is null) as redeemed
+            where claim.perk_id = perk.id and ordinal = 0 and rolled_back_at is null) as redeemed
         from perk where status = 'approved'`,
     );
     for (const { stock, units, free, live, used, redeemed } of rows) {
@@ -117,7 +117,9 @@ describe("claims", () => {
       new Set(["ACTIVE", "REDEEMED", "EXPIRED", "RELEASED"]),
     );
     expect(claims.some(({ redemptions }) => redemptions.some(({ rolledBackAt }) => rolledBackAt))).toBe(true);
-    for (const { state, events, redemptions, claimedAt, usableUntil } of claims) {
+    expect(claims.some(({ redemptions }) => redemptions.some(({ ordinal }) => ordinal > 0))).toBe(true);
+    for (const { state, events, redemptions, claimedAt, usableUntil, guests } of claims) {
+      expect(redemptions.every(({ ordinal }) => ordinal <= guests)).toBe(true);
       expect(events.at(-1)?.to).toBe(state);
       expect(events.every(({ at }) => at >= claimedAt && at <= usableUntil && at <= now)).toBe(true);
       expect(redemptions.every(({ at }) => at > claimedAt && at < usableUntil)).toBe(true);

@@ -34,6 +34,8 @@ export interface PerkPlan {
   readonly opens: When;
   readonly closes: When;
   readonly usableDays: number;
+  /** None unless told. */
+  readonly guestsMost?: number;
   readonly fate: Fate;
   /** How many units of each pool are claimed or redeemed by now; none unless told. */
   readonly taken?: { readonly gated: number; readonly open: number };

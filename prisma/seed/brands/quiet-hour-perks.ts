@@ -11,7 +11,7 @@ export const quietHourPerks: readonly PerkPlan[] = [
     title: "A quiet hour before you leave Lisbon",
     benefit:
       "Up to three hours in the lounge above gate 14: a reading chair by the window, breakfast or a light supper, and tea that somebody poured on purpose.",
-    terms: house,
+    terms: `${house} Up to two guests may come with you or within twelve hours after you.`,
     value: [3800, "EUR"],
     venue: "Quiet Hour Lisbon",
     picture: "lounge dusk",
@@ -21,6 +21,7 @@ export const quietHourPerks: readonly PerkPlan[] = [
     opens: on(-28, "08:00"),
     closes: on(14, "20:00"),
     usableDays: 30,
+    guestsMost: 2,
     fate: approved,
     taken: { gated: 70, open: 33 },
   },
@@ -116,6 +117,7 @@ export const quietHourPerks: readonly PerkPlan[] = [
     opens: on(1, "09:00"),
     closes: on(24, "20:00"),
     usableDays: 45,
+    guestsMost: 1,
     fate: approved,
   },
   {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { BrandId, MemberId, Teammate } from "@/lib/account/gate";
+import type { AskedInput } from "@/lib/claim/asked";
 import { claimPerk } from "@/lib/claim/claim-perk";
+import { dayAt } from "@/lib/claim/days";
 import { redeemClaim } from "@/lib/claim/redeem-claim";
 import { unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";
@@ -47,9 +49,9 @@ async function moveTo(claimId: string, at: Date): Promise<void> {
   });
 }
 
-async function claim(mara: MemberId, title: string, at: Date): Promise<string> {
+async function claim(mara: MemberId, title: string, at: Date, told: AskedInput = {}): Promise<string> {
   const { id } = await perkCalled(title);
-  const { claimId } = granted(await claimPerk(mara, { perk: id, disclosure: "on" }));
+  const { claimId } = granted(await claimPerk(mara, { perk: id, disclosure: "on", ...told }));
   await moveTo(claimId, at);
   return claimId;
 }
@@ -71,8 +73,12 @@ export async function fillWalletOfMara(now: Date): Promise<void> {
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * hourMs);
   const { id } = await db.user.findUniqueOrThrow({ where: { email: emailOf("mara") } });
   const mara = id as MemberId;
-  await claim(mara, "A quiet hour before you leave Lisbon", hoursAgo(50));
-  await claim(mara, "A room with the river, in Lisbon", hoursAgo(20));
+  const today = dayAt(now, "Europe/Lisbon");
+  const lounge = { visitDate: today, guests: "2" };
+  await claim(mara, "A quiet hour before you leave Lisbon", hoursAgo(50), lounge);
+  const departure = dayAt(new Date(now.getTime() + 48 * hourMs), "Europe/Lisbon");
+  const room = { arrival: today, departure, confirmation: "LK7Q2M90XD" };
+  await claim(mara, "A room with the river, in Lisbon", hoursAgo(20), room);
   const evening = "An evening alone with the shelves";
   // Doors open at seven, in a town an hour ahead of UTC.
   const doors = hoursAgo(96);

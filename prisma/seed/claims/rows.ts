@@ -1,11 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { guestsOf } from "@/lib/claim/asked";
 import { codeFrom } from "@/lib/claim/code";
 import { disclosureOf } from "@/lib/claim/disclosure";
+import { sealAsked } from "@/lib/claim/seal-asked";
 import { hmacOf, seal } from "@/lib/crypto";
 import { v1 } from "@/lib/score/formula";
 import type { Prisma } from "@/prisma/generated/client";
+import type { PerkKind } from "@/prisma/generated/enums";
 import type { PastClaim } from "@/prisma/seed/claims/story";
-import { type Dice, idAt } from "@/prisma/seed/dice";
+import { toldOf } from "@/prisma/seed/claims/told";
+import { type Dice, diceOf, idAt } from "@/prisma/seed/dice";
 
 /** What a claim copies from its perk, and who may use it. */
 export interface ClaimedPerk {
@@ -18,6 +22,9 @@ export interface ClaimedPerk {
   readonly venueId: string | null;
   readonly brandName: string;
   readonly staffIds: readonly string[];
+  readonly kind: PerkKind;
+  readonly guestsMost: number;
+  readonly timeZone: string;
 }
 
 /** The rows that one claim of the past left behind; its unit, when it holds one, is free at `unitFreeAt`. */
@@ -58,6 +65,22 @@ function usesOf({ end }: PastClaim, claimId: string, perk: ClaimedPerk, dice: Di
   };
 }
 
+/** The guests of whoever came: all of them, or one less. */
+function guestsAfter(
+  holder: Prisma.RedemptionCreateManyInput | undefined,
+  guests: number,
+): Prisma.RedemptionCreateManyInput[] {
+  if (!holder || guests === 0) return [];
+  const at = new Date(holder.at ?? 0);
+  const dice = diceOf(`guests of ${holder.id}`);
+  const came = dice.chance(0.8) ? guests : guests - 1;
+  const nonce = randomUUID();
+  return Array.from({ length: came }, (_, index) => ({
+    ...holder,
+    ...{ id: idAt(at, dice), nonce, ordinal: index + 1 },
+  }));
+}
+
 const unitTime = {
   ACTIVE: (until: Date) => until.toISOString(),
   REDEEMED: () => "infinity",
@@ -78,6 +101,8 @@ export function rowsOf(past: PastClaim, perk: ClaimedPerk, dice: Dice): ClaimRow
       : end.state === "EXPIRED"
         ? [{ claimId: id, from: "ACTIVE", to: "EXPIRED", at: usableUntil }]
         : [];
+  const asked = toldOf(past, id, perk);
+  const guests = guestsOf(asked);
   const live = end.state === "ACTIVE" || end.state === "REDEEMED";
   return {
     claim: {
@@ -86,12 +111,13 @@ export function rowsOf(past: PastClaim, perk: ClaimedPerk, dice: Dice): ClaimRow
       ...{ perkVersion: perk.version, perkTitle: perk.title, benefit: perk.benefit, terms: perk.terms },
       ...{ disclosure: disclosureOf(perk.brandName), disclosedAt: claimedAt },
       ...{ codeHmac: hmacOf("claim-code", code), codeLast4: code.slice(-4), codeSealed: seal(code) },
+      ...{ guests, askedSealed: sealAsked(asked) },
     },
     identities: live
       ? candidate.identities.map((identityHmac) => ({ perkId: perk.id, identityHmac, claimId: id }))
       : [],
     events: [{ claimId: id, to: "ACTIVE", byId: userId, at: claimedAt }, ...events, ...lapses],
-    redemptions,
+    redemptions: [...redemptions, ...guestsAfter(redemptions.at(-1), guests)],
     unitFreeAt: unitTime[end.state](usableUntil),
   };
 }

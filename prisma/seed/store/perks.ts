@@ -9,7 +9,7 @@ import { idOf, type UserIds } from "@/prisma/seed/store/users";
 const hourMs = 3_600_000;
 
 function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
-  const { kind, title, benefit, terms, stock, openPercent, usableDays } = plan;
+  const { kind, title, benefit, terms, stock, openPercent, usableDays, guestsMost = 0 } = plan;
   const venue = plan.venue === null ? null : brand.venues.get(plan.venue);
   const campaignId = brand.campaigns.get(plan.campaign);
   if (venue === undefined || !campaignId) throw new Error(`${title} has no such venue or campaign`);
@@ -32,6 +32,7 @@ function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
       stock,
       openPercent,
       usableDays,
+      guestsMost,
       opensAt,
     },
     status: plan.fate.status,
