@@ -34,6 +34,14 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     // Each gets their own score or none; of these people only the member has one.
     const score = { visitor: 307, member: 200 } as Partial<Record<RoleName, number>>;
     expect.soft(await get("/api/score/export"), `${role}: export`).toBe(score[role] ?? 404);
+    const receipt = { visitor: 307, member: 200 } as Partial<Record<RoleName, number>>;
+    expect
+      .soft(await get(`/api/claims/${world.claim}/receipt`), `${role}: receipt`)
+      .toBe(receipt[role] ?? 404);
+    expect
+      .soft(await get("/api/claims/no-id/receipt"), `${role}: no claim`)
+      .toBe(role === "visitor" ? 307 : 404);
+    expect.soft(await get("/.well-known/jwks.json"), `${role}: keys`).toBe(200);
     expect.soft(await get("/api/links/bluesky/client-metadata"), `${role}: who Laurel is`).toBe(200);
     await context.close();
   }

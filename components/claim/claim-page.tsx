@@ -43,6 +43,24 @@ function Release({ claim: { id, perkTitle } }: { claim: WholeClaim }) {
   );
 }
 
+function Receipt({ claim: { id, state } }: { claim: WholeClaim }) {
+  if (state === "OFFERED") return null;
+  return (
+    <p className="mt-3 text-sm leading-6">
+      <a href={`/api/claims/${id}/receipt`} download className="text-leaf font-medium hover:underline">
+        Download this as a signed receipt
+      </a>
+      <span className="text-muted block">
+        Anybody can check it with{" "}
+        <a href="/.well-known/jwks.json" className="underline">
+          our public key
+        </a>
+        .
+      </span>
+    </p>
+  );
+}
+
 function Over({ claim }: { claim: WholeClaim }) {
   return (
     <div className="grid justify-items-start gap-4">
@@ -92,6 +110,7 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
           <Card as="section">
             <h2 className="mb-1 text-lg">Written down when you claimed</h2>
             <ClaimRecord claim={claim} />
+            <Receipt claim={claim} />
           </Card>
         </div>
         {pass && (
