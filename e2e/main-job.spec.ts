@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { dayAt } from "@/lib/claim/days";
 import { db } from "@/lib/db";
 import { scoreOf } from "@/lib/score/score-of";
 import { unpackedLines } from "@/lib/score/snapshot";
@@ -170,6 +171,7 @@ test("from a mailed link to a redeemed perk, on real servers @camera", async ({ 
   await expect(
     member.page.getByText("Agree to this first: without it nobody can claim a perk."),
   ).toBeVisible();
+  await member.page.getByLabel("Day of your visit").fill(dayAt(new Date(), "Europe/Lisbon"));
   await member.page.getByRole("checkbox").check();
   await member.page.getByRole("button", { name: "Claim it" }).click();
   await expect(member.page).toHaveURL(/\/wallet\//);

@@ -8,6 +8,7 @@ import { PerkPreview } from "@/components/perk/perk-preview";
 import { PerkState } from "@/components/perk/perk-state";
 import { PictureForm } from "@/components/perk/picture-form";
 import { StatusBadge } from "@/components/perk/status-badge";
+import { StockForm } from "@/components/perk/stock-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -45,6 +46,7 @@ export async function PerkEditor({
           </div>
           <PerkState brand={brand} draft={draft} saved={await saved} />
         </div>
+        {status === "APPROVED" && <StockForm brand={brand} perk={view} />}
         {editable && (
           <>
             <PerkForm brand={brand} brandId={teammate.brandId} perk={view.id} values={draftValues(draft)} />

@@ -13,6 +13,7 @@ export type Act =
   | "perk.approved"
   | "perk.changes_asked"
   | "perk.rejected"
+  | "perk.stock_changed"
   | "appeal.granted"
   | "appeal.declined"
   | "seed.picked"

@@ -1,15 +1,17 @@
 "use server";
 import type { Route } from "next";
 import { teammateForm } from "@/lib/action";
+import { changeStock } from "@/lib/perk/change-stock";
 import { deleteDraft } from "@/lib/perk/delete-draft";
 import { duplicatePerk } from "@/lib/perk/duplicate-perk";
 import { savePerk } from "@/lib/perk/save-perk";
-import { onePerkShape, perkPictureShape, perkShape } from "@/lib/perk/schema";
+import { onePerkShape, perkPictureShape, perkShape, stockShape } from "@/lib/perk/schema";
 import {
   deleteSentences,
   duplicateSentences,
   perkPictureSentences,
   saveSentence,
+  stockSentence,
   submitSentence,
   withdrawSentences,
 } from "@/lib/perk/sentences";
@@ -50,6 +52,12 @@ export const withdrawSubmissionAction = teammateForm("EDITOR", {
   run: withdrawSubmission,
   sentence: (refusal) => withdrawSentences[refusal],
   landOn: (_, { brand, perk }) => perkPage(brand, perk),
+});
+
+export const changeStockAction = teammateForm("EDITOR", {
+  shape: stockShape,
+  run: changeStock,
+  sentence: stockSentence,
 });
 
 export const duplicatePerkAction = teammateForm("EDITOR", {

@@ -1,18 +1,17 @@
 import "server-only";
-import { openUnits } from "@/lib/perk/open-units";
+import { poolsOf } from "@/lib/perk/open-units";
 import type { Prisma } from "@/prisma/generated/client";
 
 /**
- * Makes a perk's units, all free: the open pool's share and the rest behind the gate. For the approval's transaction.
- * One statement, since a hundred thousand rows by way of the client take nine seconds and this takes one. Ids are uuid v7:
- * random ones with the time in front and the version's bits set, which databases before Postgres 18 cannot make themselves.
+ * Adds free units to a perk, so many behind its gate and so many to its open pool. One statement, since a hundred thousand
+ * rows by way of the client take nine seconds and this takes one. Ids are uuid v7: random ones with the time in front and the
+ * version's bits set, which databases before Postgres 18 cannot make themselves.
  */
-export async function createUnits(
+export async function addUnits(
   tx: Prisma.TransactionClient,
   perkId: string,
-  { stock, openPercent }: { stock: number; openPercent: number },
+  { gated, open }: { gated: number; open: number },
 ): Promise<void> {
-  const open = openUnits(stock, openPercent);
   await tx.$executeRaw`
     insert into unit (id, perk_id, pool)
     select encode(set_bit(set_bit(overlay(
@@ -21,5 +20,14 @@ export async function createUnits(
              from 1 for 6), 52, 1), 53, 1), 'hex')::uuid,
            ${perkId}::uuid,
            (case when ordinal <= ${open}::int then 'open' else 'gated' end)::pool
-    from generate_series(1, ${stock}::int) as ordinal`;
+    from generate_series(1, ${gated + open}::int) as ordinal`;
+}
+
+/** Makes a perk's units, all free: the open pool's share and the rest behind the gate. For the approval's transaction. */
+export async function createUnits(
+  tx: Prisma.TransactionClient,
+  perkId: string,
+  { stock, openPercent }: { stock: number; openPercent: number },
+): Promise<void> {
+  await addUnits(tx, perkId, poolsOf(stock, openPercent));
 }

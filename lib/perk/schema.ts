@@ -71,6 +71,13 @@ export const perkShape = z
 
 export type PerkInput = z.output<typeof perkShape>;
 
+const stock = wholeNumber("The stock", 1, perkLimits.stock);
+
+/** What the form of an approved perk's stock sends. */
+export const stockShape = z.object({ brand: z.string(), perk: z.uuid(), stock });
+
+export type StockInput = z.output<typeof stockShape>;
+
 /** What the smaller forms about one perk send. */
 export const onePerkShape = z.object({ brand: z.string(), perk: z.uuid() });
 

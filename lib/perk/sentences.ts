@@ -1,4 +1,5 @@
 import { encodePictureSentences } from "@/lib/brand/sentences";
+import type { StockRefusal } from "@/lib/perk/change-stock";
 import type { DeleteRefusal } from "@/lib/perk/delete-draft";
 import { type Lack, leastTermsLength } from "@/lib/perk/readiness";
 import type { SaveRefusal } from "@/lib/perk/save-perk";
@@ -48,6 +49,22 @@ export function submitSentence(refusal: SubmitRefusal): string {
       return "This perk was handed in already. Nothing was sent twice.";
     case "not_ready":
       return `Not ready for review yet. ${refusal.lacks.map((lack) => lackSentences[lack]).join(" ")}`;
+  }
+}
+
+const units = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "unit is" : "units are"}`;
+
+/** Why a stock cannot be changed, and how far it can. */
+export function stockSentence(refusal: StockRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_perk":
+      return unknownPerk;
+    case "not_approved":
+      return "Only an approved perk has units. Change the stock in its draft.";
+    case "below_claimed":
+      return `${units(refusal.held)} claimed or used, and nobody's is taken away. With the open pool's share the stock can go down to ${refusal.least.toLocaleString("en")}.`;
+    case "busy":
+      return "Very many people claim at this moment. Nothing was changed. Try again.";
   }
 }
 
