@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubNavigation } from "@/components/ui/sub-navigation";
 
-type Room = "queue" | "appeals" | "seeds" | "formula" | "audit";
+type Room = "queue" | "appeals" | "claims" | "seeds" | "formula" | "audit";
 
 const rooms: readonly { readonly room: Room; readonly label: string; readonly href: Route }[] = [
   { room: "queue", label: "Queue", href: "/admin" },
   { room: "appeals", label: "Appeals", href: "/admin/appeals" },
+  { room: "claims", label: "Claims", href: "/admin/claims" },
   { room: "seeds", label: "Seeds", href: "/admin/seeds" },
   { room: "formula", label: "Formula", href: "/admin/formula" },
   { room: "audit", label: "Audit", href: "/admin/audit" },

@@ -14,6 +14,7 @@ export type Act =
   | "perk.changes_asked"
   | "perk.rejected"
   | "perk.stock_changed"
+  | "claim.revoked"
   | "appeal.granted"
   | "appeal.declined"
   | "seed.picked"

@@ -1,11 +1,12 @@
 "use server";
 import type { Route } from "next";
-import { memberForm, teammateForm } from "@/lib/action";
+import { adminForm, memberForm, teammateForm } from "@/lib/action";
 import { admitGuests } from "@/lib/claim/admit-guests";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { correctAsked } from "@/lib/claim/correct-asked";
 import { redeemClaim } from "@/lib/claim/redeem-claim";
 import { releaseClaim } from "@/lib/claim/release-claim";
+import { revokeClaim } from "@/lib/claim/revoke-claim";
 import { rollBackRedemption } from "@/lib/claim/roll-back-redemption";
 import {
   admitShape,
@@ -13,6 +14,7 @@ import {
   correctShape,
   redeemShape,
   releaseShape,
+  revokeShape,
   rollBackShape,
 } from "@/lib/claim/schema";
 import {
@@ -21,6 +23,7 @@ import {
   correctSentence,
   redeemSentence,
   releaseSentence,
+  revokeSentences,
   rollBackSentence,
 } from "@/lib/claim/sentences";
 
@@ -43,6 +46,12 @@ export const releaseClaimAction = memberForm({
   shape: releaseShape,
   run: releaseClaim,
   sentence: releaseSentence,
+});
+
+export const revokeClaimAction = adminForm({
+  shape: revokeShape,
+  run: revokeClaim,
+  sentence: ({ fact }) => revokeSentences[fact],
 });
 
 export const redeemClaimAction = teammateForm("STAFF", {

@@ -54,7 +54,7 @@ async function claimantsOf(member: MemberId, perkIds: string[]): Promise<(perkId
         where: {
           perkId: { in: perkIds },
           identityHmac: { in: [...identities] },
-          claim: { userId: { not: member }, ...live },
+          OR: [{ claim: { userId: { not: member }, ...live } }, { claim: { state: "REVOKED" } }],
         },
         select: { perkId: true },
       }),

@@ -7,12 +7,13 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
 
 export type RollBackRefusal =
-  | { readonly fact: "unknown_redemption" | "rolled_back_already" | "too_late" }
+  | { readonly fact: "unknown_redemption" | "rolled_back_already" | "too_late" | "revoked" }
   | Busy;
 
 const row = z.object({
   claimId: z.uuid(),
   ordinal: z.int(),
+  revoked: z.boolean(),
   rolledBack: z.boolean(),
   inTime: z.boolean(),
 });
@@ -37,15 +38,16 @@ export async function rollBackRedemption(
 ): Promise<Result<undefined, RollBackRefusal>> {
   return inTransaction<undefined, RollBackRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
-      select c.id as "claimId", r.ordinal, r.rolled_back_at is not null as "rolledBack",
+      select c.id as "claimId", r.ordinal, c.state = 'revoked' as revoked, r.rolled_back_at is not null as "rolledBack",
         r.at > now() - make_interval(hours => ${rollBackHours}::int) as "inTime"
       from redemption r join claim c on c.id = r.claim_id
         join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
       where r.id = ${id}::uuid and a.brand_id = ${brandId}::uuid
       for update of c, r`;
     if (!found) return refuse({ fact: "unknown_redemption" });
-    const { claimId, ordinal, rolledBack, inTime } = row.parse(found);
+    const { claimId, ordinal, revoked, rolledBack, inTime } = row.parse(found);
     if (rolledBack) return refuse({ fact: "rolled_back_already" });
+    if (revoked) return refuse({ fact: "revoked" });
     if (!inTime) return refuse({ fact: "too_late" });
 
     if (ordinal === 0) await returnClaim(tx, claimId, userId, reason);

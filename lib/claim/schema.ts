@@ -60,6 +60,18 @@ export const admitShape = z.object({
 
 export type AdmitInput = z.output<typeof admitShape>;
 
+/** What a moderator sends to withdraw a claim. */
+export const revokeShape = z.object({
+  claim: z.uuid(),
+  reason: z
+    .string({ error: "Say what happened: it stays with the claim." })
+    .trim()
+    .min(10, "Say it in at least 10 characters: it stays with the claim.")
+    .max(500, "Say it in 500 characters at most."),
+});
+
+export type RevokeInput = z.output<typeof revokeShape>;
+
 export const rollBackShape = z.object({
   brand: z.string(),
   redemption: z.uuid(),
@@ -86,4 +98,16 @@ const filterShape = z.object({
 /** What the marketplace is narrowed to by its address; what makes no sense there narrows nothing. */
 export function perkFilterOf(query: Readonly<Record<string, string | string[] | undefined>>) {
   return filterShape.parse({ kind: query.kind ?? null, city: query.city ?? null });
+}
+
+const namedClaim = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .refine((text) => !text.includes("\0"));
+
+/** The id or short code of a claim as an address bar holds it; null where there is none. */
+export function namedClaimFrom(query: unknown): string | null {
+  return namedClaim.safeParse(query).data ?? null;
 }

@@ -4,6 +4,7 @@ import { guestHours, guestsInWords } from "@/lib/claim/guests";
 import type { RedeemRefusal } from "@/lib/claim/redeem-claim";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import type { ReleaseRefusal } from "@/lib/claim/release-claim";
+import type { RevokeRefusal } from "@/lib/claim/revoke-claim";
 import type { RollBackRefusal } from "@/lib/claim/roll-back-redemption";
 import { timeInWords } from "@/lib/claim/time-words";
 
@@ -24,7 +25,7 @@ export function claimSentence(refusal: ClaimRefusal): string {
     case "not_open_yet":
       return `This opens on ${timeInWords(refusal.at, refusal.timeZone)}. Come back then: nobody can claim it earlier.`;
     case "identity_used":
-      return "Another account with your mailbox or one of your linked accounts has claimed this, and it is one for each person. If that account is yours, the claim is in its wallet.";
+      return "Somebody with your mailbox or one of your linked accounts has claimed this, and it is one for each person. The claim is in the wallet of that account.";
     case "sold_out":
       return "Every unit is claimed. One that is given back or runs out unused can be claimed here at once, so it is worth a second look.";
     case "no_score":
@@ -117,9 +118,20 @@ export function rollBackSentence({ fact }: RollBackRefusal): string {
       return "This redemption does not exist. Look for it in today's history.";
     case "rolled_back_already":
       return "This redemption was rolled back already. It can be used again.";
+    case "revoked":
+      return "Laurel withdrew this claim, so its uses stay as they are.";
     case "too_late":
       return "A redemption can be rolled back for 24 hours, and this one is older.";
     case "busy":
       return busy;
   }
 }
+
+/** Why a moderator cannot withdraw a claim. */
+export const revokeSentences: Record<RevokeRefusal["fact"], string> = {
+  unknown_claim: "This claim does not exist.",
+  revoked_already: "This claim was withdrawn already. Nothing was changed.",
+  over: "This claim was given back or ran out: there is nothing to withdraw.",
+  own_claim: "Nobody decides about a claim of their own. Ask another moderator.",
+  busy,
+};

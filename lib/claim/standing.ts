@@ -44,12 +44,13 @@ export async function standingsOf(
         select user_id as member, id, state = 'redeemed' or usable_until > ${now} as live from claim
         where perk_id = ${perkId}::uuid and user_id = any(${members}::uuid[]) and state in ('offered', 'active', 'redeemed')
       ), others as (
-        select known.member, c.state = 'redeemed' or c.usable_until > ${now} as live
+        select known.member, c.state in ('redeemed', 'revoked') or c.usable_until > ${now} as live
         from unnest(${pairs.map(({ member }) => member)}::uuid[], ${pairs.map(({ identity }) => identity)}::text[])
           as known(member, identity)
         join claim_identity i on i.perk_id = ${perkId}::uuid and i.identity_hmac = known.identity
         join claim c on c.id = i.claim_id
-        where c.user_id <> known.member
+        -- One's own that was withdrawn counts too: it is spent.
+        where c.user_id <> known.member or c.state = 'revoked'
       )
       select member, (select id from mine where mine.member = m.member and live) as "claimId",
         exists(select 1 from others where others.member = m.member and live) as "identityUsed",
