@@ -99,7 +99,8 @@ test.each([
   ["LH 12345", null],
   ["12 345", null],
   ["LH 12 34 5", null],
-  ["L 1234", null],
+  ["1234", null],
+  ["L-1234", "L1 234"],
 ])("the flight %s is kept as %s", (flight, kept) => {
   const found = askedFrom(perkOf("BOARDING"), { ...boarding, flight });
   expect("asked" in found && found.asked ? found.asked : null).toEqual(

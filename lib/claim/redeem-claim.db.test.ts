@@ -19,7 +19,7 @@ test("a scanned pass and a typed code entitle once; the second time says when an
     ok: true,
     value: {
       ...{ perkTitle: "Lounge visit", benefit: "One visit", codeLast4: scanned.code.slice(-4) },
-      ...{ redemption: expect.any(String), since: null, guestsLeft: 0 },
+      ...{ redemption: expect.any(String), since: null, guestsLeft: 0, asked: [], note: null },
     },
   });
   expect(await saidOf(brand, { code: groupedCode(typed.code).toLowerCase() })).toBe("entitled");
