@@ -43,6 +43,8 @@ test("the routes beside the pages answer those whom they concern, and nobody els
       .toBe(role === "visitor" ? 307 : 404);
     expect.soft(await get("/.well-known/jwks.json"), `${role}: keys`).toBe(200);
     expect.soft(await get("/api/links/bluesky/client-metadata"), `${role}: who Laurel is`).toBe(200);
+    expect.soft(await get(`/api/draws/${world.lottery}`), `${role}: a draw`).toBe(200);
+    expect.soft(await get(`/api/draws/${world.perk}`), `${role}: no draw`).toBe(404);
     await context.close();
   }
   expect(await db.linkedAccount.count()).toBe(1);

@@ -6,10 +6,12 @@ import { readAccountJob } from "@/lib/link/read-account";
 import { readDueAccountsJob } from "@/lib/link/read-due-accounts";
 import { rescoreAllJob, rescoreSliceJob } from "@/lib/score/rescore-all";
 import { weighTrustJob } from "@/lib/trust/weigh-trust";
+import { serveLinesJob } from "@/lib/waitlist/serve-lines";
 
 /** Every kind of background work, for whichever process runs it. */
 export const jobList: readonly Job[] = [
   expireClaimsJob,
+  serveLinesJob,
   readAccountJob,
   readDueAccountsJob,
   keepMonthsJob,

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { countryName } from "@/components/perk/perk-words";
 import { Time } from "@/components/ui/time";
 import type { WholeClaim } from "@/lib/claim/queries";
+import { cityText, placeGateText } from "@/lib/place/words";
+import { isTopic, topicTitle } from "@/lib/topic/topics";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -10,6 +12,19 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd className="text-sm leading-6 font-medium wrap-anywhere whitespace-pre-line">{children}</dd>
     </div>
   );
+}
+
+/** The gates beside the score, as they were asked and passed. */
+function otherGates({ gates, pool }: WholeClaim): string[] {
+  const { topic, place, membership } = gates ?? {};
+  const said = [
+    topic &&
+      `${topic.asked} in ${isTopic(topic.topic) ? topicTitle(topic.topic) : topic.topic}; you had ${topic.score ?? "none"}${pool === "OPEN" ? "; the open pool needs none" : ""}`,
+    place &&
+      `For people ${placeGateText(place.asked)}; you were in ${cityText(place.place)}${place.km === null ? "" : `, ${place.km} km away`}`,
+    membership && `For members of ${membership.asked} days or longer; you were one for ${membership.days}`,
+  ];
+  return said.filter((one) => one !== undefined);
 }
 
 function gateFact({ gateAsked, gateScore, formula, pool }: WholeClaim): string {
@@ -41,7 +56,7 @@ export function ClaimRecord({ claim }: { claim: WholeClaim }) {
       <Fact name="Claimed">
         <Time at={claimedAt} zone={timeZone} />
       </Fact>
-      <Fact name="Gate">{gateFact(claim)}</Fact>
+      <Fact name="Gate">{[gateFact(claim), ...otherGates(claim)].join("\n")}</Fact>
       <Fact name="You agreed to">{disclosure}</Fact>
       <Fact name="Version of the perk">{perkVersion}</Fact>
     </dl>

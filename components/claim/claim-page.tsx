@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { ClaimRecord, ClaimWords } from "@/components/claim/claim-facts";
 import { ClaimBadge, ClaimFate } from "@/components/claim/claim-state";
+import { OfferCard } from "@/components/claim/offer-card";
 import { PassQr } from "@/components/claim/pass-qr";
 import { Told } from "@/components/claim/told";
 import { ButtonLink } from "@/components/ui/button";
@@ -98,8 +99,14 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
       </header>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <Card as="section">
-          <h2 className="mb-4 text-lg">{pass ? "Your pass" : "What became of it"}</h2>
-          {pass ? <Pass pass={pass} /> : <Over claim={claim} />}
+          {claim.offer ? (
+            <OfferCard claim={claim} asking={claim.offer} />
+          ) : (
+            <>
+              <h2 className="mb-4 text-lg">{pass ? "Your pass" : "What became of it"}</h2>
+              {pass ? <Pass pass={pass} /> : <Over claim={claim} />}
+            </>
+          )}
         </Card>
         <div className="grid grid-cols-1 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {claim.told && <Told claimId={claim.id} told={claim.told} usable={pass !== null} />}

@@ -1,12 +1,20 @@
 import type { Route } from "next";
 import { ClaimForm } from "@/components/claim/claim-form";
-import { GateDistance } from "@/components/claim/gate-distance";
+import { GateDistances } from "@/components/claim/gate-distance";
+import { LotteryEntry, LotteryProof } from "@/components/lottery/entry";
+import { WaveTable } from "@/components/perk/wave-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { Line } from "@/components/waitlist/line";
+import { scoreRefusal } from "@/lib/claim/gates";
 import type { ReadPerk } from "@/lib/claim/perk-queries";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import { claimSentence } from "@/lib/claim/sentences";
+import type { LotteryView } from "@/lib/lottery/queries";
+import { asksScore } from "@/lib/perk/gates";
+import type { LineView } from "@/lib/waitlist/queries";
+import { joinRefusal } from "@/lib/waitlist/refusal";
 
 function WayOn({ refusal }: { refusal: ClaimRefusal }) {
   switch (refusal.fact) {
@@ -17,12 +25,21 @@ function WayOn({ refusal }: { refusal: ClaimRefusal }) {
         </ButtonLink>
       );
     case "no_score":
+    case "no_topic_score":
       return (
         <ButtonLink href="/links" look="primary" wide>
           Link an account
         </ButtonLink>
       );
+    case "place_unknown":
+    case "elsewhere":
+      return (
+        <ButtonLink href="/place" look={refusal.fact === "elsewhere" ? "secondary" : "primary"} wide>
+          {refusal.fact === "elsewhere" ? "See what you said" : "Say where you are"}
+        </ButtonLink>
+      );
     case "score_too_low":
+    case "topic_score_too_low":
       return (
         <ButtonLink href="/score" wide>
           See what your score is made of
@@ -46,8 +63,11 @@ function Refused({ refusal }: { refusal: ClaimRefusal }) {
   );
 }
 
+// What signing in early is good for.
+const worthSigningIn: ReadonlySet<ClaimRefusal["fact"]> = new Set(["not_open_yet", "drawn_first"]);
+
 function Visitor({ perkId, refusal }: { perkId: string; refusal: ClaimRefusal | null }) {
-  if (refusal && refusal.fact !== "not_open_yet") return <Refused refusal={refusal} />;
+  if (refusal && !worthSigningIn.has(refusal.fact)) return <Refused refusal={refusal} />;
   return (
     <>
       <p className="text-sm leading-6">
@@ -64,15 +84,13 @@ function Visitor({ perkId, refusal }: { perkId: string; refusal: ClaimRefusal | 
   );
 }
 
-function Member({ read: { perk, refusal, gateScore, days } }: { read: ReadPerk }) {
-  const short = refusal?.fact === "score_too_low";
-  const passes = perk.gateScore === null || (gateScore !== null && gateScore >= perk.gateScore);
+function Member({ read }: { read: ReadPerk }) {
+  const { perk, refusal, days } = read;
+  const passes = scoreRefusal(perk, read) === null;
   return (
     <>
-      {perk.gateScore !== null && refusal?.fact !== "no_score" && (
-        <GateDistance gate={perk.gateScore} score={gateScore} said={short} />
-      )}
-      {refusal ? (
+      <GateDistances read={read} />
+      {refusal?.fact === "drawn_first" ? null : refusal ? (
         <Refused refusal={refusal} />
       ) : (
         <>
@@ -82,6 +100,11 @@ function Member({ read: { perk, refusal, gateScore, days } }: { read: ReadPerk }
               {perk.left.open === 1 ? "is" : "are"} left.
             </Notice>
           )}
+          {asksScore(perk) && (
+            <p className="text-muted text-sm leading-6">
+              What you claim stays yours: a score that falls before you use it changes nothing.
+            </p>
+          )}
           <ClaimForm perkId={perk.id} brandName={perk.brand.name} asking={{ ...perk, days }} />
         </>
       )}
@@ -89,13 +112,34 @@ function Member({ read: { perk, refusal, gateScore, days } }: { read: ReadPerk }
   );
 }
 
-/** Claiming a perk, or why its reader cannot and what would change that. */
-export function ClaimPanel({ read, member }: { read: ReadPerk; member: boolean }) {
+interface Panel {
+  readonly read: ReadPerk;
+  readonly line: LineView;
+  /** Null where the perk is not given out by lottery. */
+  readonly lottery: LotteryView | null;
+  readonly member: boolean;
+}
+
+/** What there is besides claiming: the draw to enter, the line to wait in. */
+function OtherWays({ read: { perk, refusal }, line, lottery }: Panel) {
+  if (refusal?.fact === "drawn_first" && lottery)
+    return <LotteryEntry perkId={perk.id} lottery={lottery} timeZone={perk.timeZone} />;
+  const joinable = joinRefusal(perk.waitlist, refusal) === null;
+  return <Line perkId={perk.id} line={line} joinable={joinable} offerHours={perk.offerHours} />;
+}
+
+/** Claiming a perk, or why its reader cannot and what would change that, and what they can do instead. */
+export function ClaimPanel(panel: Panel) {
+  const { read, lottery, member } = panel;
+  const { perk, refusal } = read;
   return (
     <Card as="section">
       <div className="grid grid-cols-1 gap-4">
-        <h2 className="text-lg">Claim</h2>
-        {member ? <Member read={read} /> : <Visitor perkId={read.perk.id} refusal={read.refusal} />}
+        <h2 className="text-lg">{refusal?.fact === "drawn_first" ? "Enter the draw" : "Claim"}</h2>
+        {member ? <Member read={read} /> : <Visitor perkId={perk.id} refusal={refusal} />}
+        {member && <OtherWays {...panel} />}
+        {lottery && <LotteryProof perkId={perk.id} lottery={lottery} />}
+        {perk.waves.length > 0 && <WaveTable perk={perk} />}
       </div>
     </Card>
   );

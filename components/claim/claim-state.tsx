@@ -20,8 +20,13 @@ export function ClaimBadge({ state }: Pick<ClaimView, "state">) {
 export function ClaimFate({ claim }: { claim: ClaimView }) {
   const { state, since, usableUntil, used, timeZone } = claim;
   switch (state) {
-    case "ACTIVE":
     case "OFFERED":
+      return (
+        <>
+          Accept it until <Time at={usableUntil} zone={timeZone} />
+        </>
+      );
+    case "ACTIVE":
       return (
         <>
           Until <Time at={usableUntil} zone={timeZone} />

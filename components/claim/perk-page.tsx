@@ -5,7 +5,9 @@ import { PerkDetail } from "@/components/perk/perk-detail";
 import { CardSkeleton } from "@/components/ui/skeleton";
 import { visitingMember } from "@/lib/account/gate";
 import { perkById } from "@/lib/claim/perk-queries";
+import { lotteryOf } from "@/lib/lottery/queries";
 import { uuidOrNull } from "@/lib/uuid";
+import { lineOf } from "@/lib/waitlist/queries";
 
 /** An approved perk for whoever looks, with what they can do about it. */
 export async function PerkPage({ perkId: given }: { perkId: Promise<string> }) {
@@ -14,9 +16,10 @@ export async function PerkPage({ perkId: given }: { perkId: Promise<string> }) {
   const member = await visitingMember();
   const read = perkId && (await perkById(member, perkId));
   if (!read) notFound();
+  const [line, lottery] = await Promise.all([lineOf(member, perkId), lotteryOf(member, perkId)]);
   return (
     <PerkDetail perk={read.perk}>
-      <ClaimPanel read={read} member={member !== null} />
+      <ClaimPanel read={read} line={line} lottery={lottery} member={member !== null} />
     </PerkDetail>
   );
 }

@@ -1,16 +1,31 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { gatesFrom } from "@/lib/perk/gates";
 import { perkShape } from "@/lib/perk/schema";
+import { typedGates } from "@/lib/perk/typed-gates";
 import { perkView, untouched } from "@/lib/perk/view";
+import { packedWaves } from "@/lib/perk/waves";
 import { instantOf } from "@/lib/perk/zoned-time";
+import { findCity } from "@/lib/place/gazetteer";
 import { draftValues, newPerkValues } from "./form-values";
+import type { PerkFormValues } from "./perk-fields";
+
+const nairobi = findCity("KE", "Nairobi");
+if (!nairobi.ok) throw new Error("Nairobi is unknown");
+const places = [null, { near: nairobi.value, km: 25 }, { countries: ["KE", "TZ"] }];
 
 const campaign = "0193a0b0-0000-7000-8000-000000000001";
 
-function parse(values: object) {
+function parse(values: PerkFormValues) {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ brand: "meridian", ...values })) form.set(name, value);
+  const { waves, waitlist, ...plain } = values;
+  for (const [name, value] of Object.entries({ brand: "meridian", ...plain })) form.set(name, value);
+  if (waitlist) form.set("waitlist", "on");
+  waves.forEach(({ at, gate }, place) => {
+    form.set(`wave${place + 1}At`, at);
+    form.set(`wave${place + 1}Gate`, gate);
+  });
   return parseWithZod(form, { schema: perkShape });
 }
 
@@ -28,8 +43,17 @@ test("a stored draft reads back from its form as it was", () => {
       fc.integer({ min: 0, max: 999_999_999 }),
       fc.option(fc.integer({ min: 1, max: 100 })),
       fc.constantFrom("Europe/Berlin", "America/Toronto", "Asia/Tokyo"),
-      (opens, valueCents, gateScore, timeZone) => {
+      fc.constantFrom(...places),
+      fc.option(fc.integer({ min: 1, max: 100 })),
+      (opens, valueCents, gateScore, timeZone, gatePlace, gateTopicScore) => {
         const at = (minutes: number) => new Date(minutes * 60_000);
+        const inWaves =
+          gateScore === null || gateScore < 3
+            ? { mode: "FIRST_COME" as const, waves: null }
+            : {
+                mode: "WAVES" as const,
+                waves: packedWaves([{ from: at(opens + 1440), gate: gateScore - 2 }]),
+              };
         const row = {
           ...{
             id: campaign,
@@ -48,6 +72,13 @@ test("a stored draft reads back from its form as it was", () => {
             guestsMost: 0,
             pictureId: null,
           },
+          ...{
+            gatePlace,
+            gateTopicScore,
+            gateTopic: gateTopicScore === null ? null : "tea",
+            gateMemberDays: gateTopicScore,
+          },
+          ...{ drawAt: null, draw: null, waitlist: true, offerHours: 24, ...inWaves },
           ...{ opensAt: at(opens), closesAt: at(opens + 5000) },
           venue: { name: "V", address: "1 Way", city: "C", country: "DE", timeZone },
           campaign: { brand: { slug: "meridian", name: "Meridian" } },
@@ -64,6 +95,11 @@ test("a stored draft reads back from its form as it was", () => {
         const typed = parse(draftValues(draft));
         if (typed.status !== "success") throw new Error(JSON.stringify(typed.reply().error));
         expect(typed.value).toMatchObject({ value: valueCents, gateScore: gateScore ?? undefined, stock: 7 });
+        const gates = typedGates(typed.value, null);
+        if (!gates.ok) throw new Error(gates.refusal.fact);
+        expect(gatesFrom(gates.value)).toEqual(gatesFrom(row));
+        expect(typed.value).toMatchObject({ mode: row.mode, waitlist: "on", offerHours: 24 });
+        expect(typed.value.wave1Gate).toBe(row.waves?.[0]?.gate);
         // In the hour that clocks repeat, the first of its two instants is meant.
         const hours =
           ((instantOf(typed.value.opens, timeZone)?.getTime() ?? 0) - row.opensAt.getTime()) / 3_600_000;

@@ -1,8 +1,19 @@
+import { gateValues, noGateValues } from "@/components/perk/gate-values";
 import type { PerkFormValues } from "@/components/perk/perk-fields";
+import { mostWaves } from "@/lib/perk/mode-fields";
 import type { PerkDraft } from "@/lib/perk/queries";
+import type { Wave } from "@/lib/perk/waves";
 import { localTime } from "@/lib/perk/zoned-time";
 
 const dayMs = 24 * 60 * 60 * 1000;
+
+/** Waves as the form shows them, with empty rows for those that may be added. */
+function waveValues(waves: readonly Wave[], timeZone: string) {
+  return Array.from({ length: mostWaves }, (_, place) => {
+    const wave = waves[place];
+    return wave ? { at: localTime(wave.from, timeZone), gate: String(wave.gate) } : { at: "", gate: "" };
+  });
+}
 
 /** What the form of a new perk proposes: open from tomorrow nine o'clock for thirty days, a fifth of it open to all. */
 export function newPerkValues(campaign: string, now: Date): PerkFormValues {
@@ -11,7 +22,9 @@ export function newPerkValues(campaign: string, now: Date): PerkFormValues {
   return {
     campaign,
     ...{ kind: "LOUNGE", title: "", benefit: "", terms: "", value: "", currency: "EUR", venue: "" },
-    ...{ gateScore: "", stock: "100", openPercent: "20", usableDays: "30", guestsMost: "" },
+    ...noGateValues,
+    ...{ mode: "FIRST_COME", waves: waveValues([], "UTC"), draws: "", waitlist: false, offerHours: "48" },
+    ...{ stock: "100", openPercent: "20", usableDays: "30", guestsMost: "" },
     ...{ opens: nineIn(1), closes: nineIn(31) },
   };
 }
@@ -24,7 +37,10 @@ export function draftValues({ view, campaignId, venueId, openPercent }: PerkDraf
     campaign: campaignId,
     venue: venueId ?? "",
     value: (view.valueCents / 100).toFixed(2).replace(/\.00$/, ""),
-    gateScore: view.gateScore === null ? "" : String(view.gateScore),
+    ...gateValues({ ...view, gateScore: view.waves[0]?.gate ?? view.gateScore }),
+    ...{ mode: view.mode, waitlist: view.waitlist, offerHours: String(view.offerHours) },
+    waves: waveValues(view.waves.slice(1), timeZone),
+    draws: view.drawAt ? localTime(view.drawAt, timeZone) : "",
     stock: String(view.stock),
     openPercent: String(openPercent),
     usableDays: String(view.usableDays),

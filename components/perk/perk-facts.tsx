@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import {
   countryName,
+  everybodyTexts,
   gateText,
   guestsText,
   leftText,
@@ -24,10 +25,20 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 export function PerkFacts({ perk }: { perk: PerkView }) {
   const { venue, timeZone } = perk;
   const guests = guestsText(perk);
+  const everybody = everybodyTexts(perk);
   return (
     <dl className="divide-line divide-y">
       <Fact name="Worth">{worthText(perk)}</Fact>
       <Fact name="Gate">{gateText(perk)}</Fact>
+      {everybody.length > 0 && (
+        <Fact name="For whom">
+          {everybody.map((text) => (
+            <span key={text} className="block">
+              {text}
+            </span>
+          ))}
+        </Fact>
+      )}
       <Fact name="Stock">{leftText(perk)}</Fact>
       <Fact name="Open pool">{openPoolText(perk)}</Fact>
       <Fact name="Where">

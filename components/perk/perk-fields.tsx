@@ -1,10 +1,12 @@
+import type { GateFormValues } from "@/components/perk/gate-fields";
+import type { ModeFormValues } from "@/components/perk/mode-fields";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { mostGuests } from "@/lib/claim/guests";
 import { kindNames } from "@/lib/perk/kinds";
 import { currencies, perkLimits } from "@/lib/perk/schema";
 
 /** What a perk's form begins with. Times are as the clock in the venue's zone shows them. */
-export interface PerkFormValues {
+export interface PerkFormValues extends GateFormValues, ModeFormValues {
   readonly campaign: string;
   readonly kind: string;
   readonly title: string;
@@ -13,7 +15,6 @@ export interface PerkFormValues {
   readonly value: string;
   readonly currency: string;
   readonly venue: string;
-  readonly gateScore: string;
   readonly stock: string;
   readonly openPercent: string;
   readonly opens: string;
@@ -97,20 +98,10 @@ export function PerkOfferFields({
   );
 }
 
-/** Who may have how many of it, and when: the second part of a perk's form. */
+/** How many of it there are, and when: a part of a perk's form. */
 export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
   return (
     <>
-      <TextField
-        name="gateScore"
-        label="Gate: the least score"
-        hint="From 1 to 100. Leave it empty if nobody needs a score."
-        type="number"
-        min={1}
-        max={100}
-        optional
-        defaultValue={values.gateScore}
-      />
       <div className="grid items-end gap-5 sm:grid-cols-2">
         <TextField
           name="stock"

@@ -1,3 +1,5 @@
+import { GateFields } from "@/components/perk/gate-fields";
+import { ModeFields } from "@/components/perk/mode-fields";
 import { type PerkFormValues, PerkOfferFields, PerkSupplyFields } from "@/components/perk/perk-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
@@ -38,12 +40,21 @@ export async function PerkForm({
             />
           </div>
         </Card>
-        <Card as="section">
-          <h2 className="mb-4 text-xl">For whom, how many, when</h2>
-          <div className="grid gap-5">
-            <PerkSupplyFields values={values} />
-          </div>
-        </Card>
+        <div className="grid min-w-0 gap-6">
+          <Card as="section">
+            <h2 className="mb-4 text-xl">How many, when, in which order</h2>
+            <div className="grid gap-5">
+              <PerkSupplyFields values={values} />
+              <ModeFields values={values} />
+            </div>
+          </Card>
+          <Card as="section">
+            <h2 className="mb-4 text-xl">For whom</h2>
+            <div className="grid gap-5">
+              <GateFields values={values} />
+            </div>
+          </Card>
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pending="Saving …">Save the draft</SubmitButton>

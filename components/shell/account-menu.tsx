@@ -1,4 +1,5 @@
 import { CircleUserRound } from "lucide-react";
+import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import { signOutAction } from "@/lib/account/actions";
 
@@ -10,6 +11,12 @@ export function AccountMenu({ email, name }: { email: string; name: string | nul
         {name && <p className="font-medium">{name}</p>}
         <p className="text-muted truncate">{email}</p>
       </div>
+      <Link
+        href="/place"
+        className="hover:bg-sunken flex min-h-11 w-full items-center rounded-lg px-3 text-sm"
+      >
+        Where you are
+      </Link>
       <form action={signOutAction}>
         <button
           type="submit"

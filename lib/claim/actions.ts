@@ -1,6 +1,7 @@
 "use server";
 import type { Route } from "next";
 import { adminForm, memberForm, teammateForm } from "@/lib/action";
+import { acceptOffer } from "@/lib/claim/accept-offer";
 import { admitGuests } from "@/lib/claim/admit-guests";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { correctAsked } from "@/lib/claim/correct-asked";
@@ -9,6 +10,7 @@ import { releaseClaim } from "@/lib/claim/release-claim";
 import { revokeClaim } from "@/lib/claim/revoke-claim";
 import { rollBackRedemption } from "@/lib/claim/roll-back-redemption";
 import {
+  acceptShape,
   admitShape,
   claimShape,
   correctShape,
@@ -18,6 +20,7 @@ import {
   rollBackShape,
 } from "@/lib/claim/schema";
 import {
+  acceptSentence,
   admitSentence,
   claimSentence,
   correctSentence,
@@ -33,6 +36,13 @@ export const claimPerkAction = memberForm({
   sentence: claimSentence,
   troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
   landOn: ({ claimId }) => `/wallet/${claimId}` as Route,
+});
+
+export const acceptOfferAction = memberForm({
+  shape: acceptShape,
+  run: acceptOffer,
+  sentence: acceptSentence,
+  troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
 });
 
 export const correctAskedAction = memberForm({

@@ -3,13 +3,15 @@ import type { MemberId } from "@/lib/account/gate";
 import { type Asked, askedFrom } from "@/lib/claim/asked";
 import { type ClaimablePerkRow, claimablePerk } from "@/lib/claim/claimable-perk";
 import { expireInTheWay } from "@/lib/claim/expire-claims";
-import { type ClaimRefusal, passesGate, refusalFor } from "@/lib/claim/refusal";
+import { scoreRefusal } from "@/lib/claim/gates";
+import { type ClaimRefusal, refusalFor } from "@/lib/claim/refusal";
 import type { ClaimInput } from "@/lib/claim/schema";
 import { type Standing, standingsOf } from "@/lib/claim/standing";
-import { lockFreeUnits } from "@/lib/claim/take-units";
+import { type FreeUnit, lockFreeUnits, withUnits } from "@/lib/claim/take-units";
 import { inTransaction } from "@/lib/claim/transaction";
 import { type Candidate, writeClaims } from "@/lib/claim/write-claims";
 import { ok, type Result, refuse } from "@/lib/result";
+import { isDue, offerUnits } from "@/lib/waitlist/offer-units";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A member who wants to claim, and what they sent. */
@@ -25,6 +27,7 @@ type Answers = Map<MemberId, Answer>;
 interface Judged {
   readonly wish: Wish;
   readonly standing: Standing;
+  /** Whether they may have units from behind the gate. */
   readonly passing: boolean;
   readonly asked: Asked | null;
 }
@@ -40,15 +43,10 @@ function oneForEachPerson(judged: readonly Judged[], answers: Answers): Judged[]
   });
 }
 
-/** Gives each their unit: behind the gate to those who pass it as long as there are any, then from the open pool. */
-function withUnits(judged: readonly Judged[], units: readonly { id: string; pool: "GATED" | "OPEN" }[]) {
-  const gated = units.filter(({ pool }) => pool === "GATED");
-  const open = units.filter(({ pool }) => pool === "OPEN");
-  return judged.flatMap(({ wish, standing, passing, asked }): Candidate[] => {
-    const unit = (passing ? gated.shift() : undefined) ?? open.shift();
-    return unit ? [{ member: wish.member, standing, asked, unit }] : [];
-  });
-}
+const candidatesOf = (some: readonly (readonly [Judged, FreeUnit])[]) =>
+  some.map(
+    ([{ wish, standing, asked }, unit]): Candidate => ({ member: wish.member, standing, asked, unit }),
+  );
 
 /** Judges each as things stand, and answers all who may not claim or need not. */
 async function judge(
@@ -59,7 +57,7 @@ async function judge(
 ): Promise<Judged[]> {
   const { now } = perk;
   const members = wishes.map(({ member }) => member);
-  const standings = await standingsOf(tx, perk.id, members, now);
+  const standings = await standingsOf(tx, perk, members, now);
   return wishes.flatMap((wish): Judged[] => {
     const standing = standings.get(wish.member);
     if (!standing) throw new Error("a member was not judged");
@@ -72,10 +70,16 @@ async function judge(
     }
     const told = askedFrom(perk, wish.input);
     if ("asked" in told)
-      return [{ wish, standing, passing: passesGate(perk.gateScore, claimant.gateScore), asked: told.asked }];
+      return [{ wish, standing, passing: scoreRefusal(perk, claimant) === null, asked: told.asked }];
     answers.set(wish.member, refuse({ fact: "asked", troubles: told.troubles }));
     return [];
   });
+}
+
+/** The perk once everybody in its line who may have a free unit was offered one. */
+async function afterOffers(tx: Prisma.TransactionClient, perk: ClaimablePerkRow) {
+  await offerUnits(tx, perk);
+  return claimablePerk(tx, perk.id);
 }
 
 /** One transaction's work: judges everybody, locks units for those who may, and writes their claims. */
@@ -85,7 +89,9 @@ async function judgeAndWrite(
   wishes: readonly Wish[],
   wait: boolean,
 ): Promise<Answers> {
-  const perk = await claimablePerk(tx, perkId);
+  const found = await claimablePerk(tx, perkId);
+  // Whoever waits in line comes before whoever comes now.
+  const perk = found && isDue(found) ? await afterOffers(tx, found) : found;
   if (!perk) return new Map(wishes.map(({ member }) => [member, refuse({ fact: "unknown_perk" })]));
   const answers: Answers = new Map();
   const candidates = oneForEachPerson(await judge(tx, perk, wishes, answers), answers);
@@ -97,7 +103,7 @@ async function judgeAndWrite(
   );
   const passing = candidates.filter((candidate) => candidate.passing).length;
   const units = await lockFreeUnits(tx, perkId, { passing, all: candidates.length }, wait);
-  const written = await writeClaims(tx, perk, withUnits(candidates, units));
+  const written = await writeClaims(tx, perk, candidatesOf(withUnits(candidates, units)));
   for (const [member, answer] of written) answers.set(member, answer);
   const without = candidates.flatMap(({ wish }) => (answers.has(wish.member) ? [] : [wish]));
   if (!wait || without.length === 0) return answers;

@@ -2,6 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { usableSpan } from "@/lib/claim/days";
 import type { Db } from "@/lib/db";
+import { gateRow, gatesFrom } from "@/lib/perk/gates";
+import { gateAt, unpackedWaves } from "@/lib/perk/waves";
 import { PerkKind } from "@/prisma/generated/enums";
 
 const row = z.object({
@@ -11,7 +13,14 @@ const row = z.object({
   title: z.string(),
   benefit: z.string(),
   terms: z.string(),
-  gateScore: z.int().nullable(),
+  ...gateRow.shape,
+  waves: z.unknown(),
+  drawAt: z.date().nullable(),
+  drawnAt: z.date().nullable(),
+  waitlist: z.boolean(),
+  offerHours: z.int(),
+  /** Whether somebody waits for a unit. */
+  waiting: z.boolean(),
   opensAt: z.date(),
   closesAt: z.date(),
   usableDays: z.int(),
@@ -30,18 +39,26 @@ const row = z.object({
  */
 export async function claimablePerk(inside: Db, perkId: string) {
   const [found] = await inside.$queryRaw<unknown[]>`
-    select now() as now, p.id, version, title, benefit, terms, gate_score as "gateScore", opens_at as "opensAt",
-      closes_at as "closesAt", usable_days as "usableDays", kind::text, guests_most as "guestsMost",
+    select now() as now, p.id, version, title, benefit, terms, opens_at as "opensAt", closes_at as "closesAt",
+      usable_days as "usableDays", kind::text, guests_most as "guestsMost", gate_score as "gateScore",
+      gate_topic as "gateTopic", gate_topic_score as "gateTopicScore", gate_place as "gatePlace",
+      gate_member_days as "gateMemberDays", waves, draw_at as "drawAt", d.drawn_at as "drawnAt", waitlist,
+      offer_hours as "offerHours", exists(select 1 from waiter
+        where perk_id = p.id and left_at is null and offered_at is null) as waiting,
       coalesce(v.time_zone, 'UTC') as "timeZone",
       b.name as "brandName",
       exists(select 1 from unit where perk_id = p.id and pool = 'gated' and free_at <= now()) as "gatedLeft",
       exists(select 1 from unit where perk_id = p.id and pool = 'open' and free_at <= now()) as "openLeft"
     from perk p join campaign c on c.id = campaign_id join brand b on b.id = c.brand_id left join venue v on v.id = venue_id
+      left join draw d on d.perk_id = p.id
     where p.id = ${perkId}::uuid and status = 'approved'`;
   if (!found) return null;
-  const { gatedLeft, openLeft, ...perk } = row.parse(found);
+  const { gatedLeft, openLeft, gateTopicScore, ...perk } = row.parse(found);
+  const gates = gatesFrom({ ...perk, gateTopicScore });
+  const gateScore = gateAt(perk.gateScore, unpackedWaves(perk.waves), perk.now);
   const days = usableSpan(perk.now, perk.usableDays, perk.timeZone);
-  return { ...perk, days, left: { gated: Number(gatedLeft), open: Number(openLeft) } };
+  const left = { gated: Number(gatedLeft), open: Number(openLeft) };
+  return { ...perk, ...gates, gateScore, days, left };
 }
 
 export type ClaimablePerkRow = NonNullable<Awaited<ReturnType<typeof claimablePerk>>>;

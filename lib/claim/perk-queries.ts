@@ -1,5 +1,6 @@
 import "server-only";
 import type { MemberId } from "@/lib/account/gate";
+import { placesOf } from "@/lib/claim/at-gates";
 import { type UsableSpan, usableSpan } from "@/lib/claim/days";
 import { identitiesOf } from "@/lib/claim/identities";
 import { compareRanked } from "@/lib/claim/rank";
@@ -8,6 +9,7 @@ import { db } from "@/lib/db";
 import { unitsLeft } from "@/lib/perk/units-left";
 import { type PerkView, perkView, perkViewColumns } from "@/lib/perk/view";
 import { gateScoreOf } from "@/lib/score/queries";
+import { topicScoresAtGate } from "@/lib/score/topic-standing";
 import type { Prisma } from "@/prisma/generated/client";
 import type { PerkKind } from "@/prisma/generated/enums";
 
@@ -18,9 +20,13 @@ export interface ReadPerk {
   readonly refusal: ClaimRefusal | null;
   /** The reader's gate score; null for a visitor and before the first score. */
   readonly gateScore: number | null;
+  /** The same in the topic that the perk asks for; null where it asks for none or the reader is not heard in it. */
+  readonly topicScore: number | null;
   /** When what is claimed now can be used. */
   readonly days: UsableSpan;
 }
+
+const nobody = { gateScore: null, topicScore: null };
 
 export interface PerkFilter {
   readonly kind: PerkKind | null;
@@ -29,13 +35,26 @@ export interface PerkFilter {
 
 /** At most so many perks are listed. */
 export const listedPerks = 200;
+type PerkRow = Parameters<typeof perkView>[0];
+
 const shownAfterEndMs = 7 * 24 * 60 * 60 * 1000;
 
 // Somebody whom no gate stops, so that a visitor is told only what is true for everybody.
-const anybody: Claimant = { claimId: null, identityUsed: false, gateScore: 100 };
+const anybody: Claimant = {
+  ...{ claimId: null, identityUsed: false, gateScore: 100, topicScore: 100, place: null },
+  memberSince: new Date(0),
+};
 
-/** How the member stands to each of the perks, in three queries for all of them. */
-async function claimantsOf(member: MemberId, perkIds: string[]): Promise<(perkId: string) => Claimant> {
+/** A perk as a visitor is told of it: where they are nobody knows, so its place keeps them from nothing yet. */
+const forAnybody = (perk: PerkView): PerkView => ({ ...perk, gatePlace: null });
+
+/** How the member stands to each of the perks, in a few queries for all of them. */
+async function claimantsOf(
+  member: MemberId,
+  rows: readonly PerkRow[],
+): Promise<(perk: Pick<PerkView, "id" | "gateTopic">) => Claimant> {
+  const perkIds = rows.map(({ id }) => id);
+  const topics = new Set(rows.flatMap(({ gateTopic }) => gateTopic ?? []));
   const now = new Date();
   const live = {
     OR: [
@@ -43,8 +62,10 @@ async function claimantsOf(member: MemberId, perkIds: string[]): Promise<(perkId
       { state: { in: ["OFFERED", "ACTIVE"] }, usableUntil: { gt: now } },
     ] satisfies Prisma.ClaimWhereInput[],
   };
-  const [gateScore, claims, used] = await Promise.all([
+  const [gateScore, topicScore, places, claims, used] = await Promise.all([
     gateScoreOf(member, now),
+    topicScoresAtGate([member], [...topics], now),
+    placesOf(db, [member]),
     db.claim.findMany({
       where: { userId: member, perkId: { in: perkIds }, ...live },
       select: { id: true, perkId: true },
@@ -62,29 +83,30 @@ async function claimantsOf(member: MemberId, perkIds: string[]): Promise<(perkId
   ]);
   const claimIds = new Map(claims.map(({ perkId, id }) => [perkId, id]));
   const usedIn = new Set(used.map(({ perkId }) => perkId));
-  return (perkId) => ({
-    claimId: claimIds.get(perkId) ?? null,
-    identityUsed: usedIn.has(perkId),
-    gateScore,
+  const { place, memberSince } = places.get(member) ?? anybody;
+  return ({ id, gateTopic }) => ({
+    claimId: claimIds.get(id) ?? null,
+    identityUsed: usedIn.has(id),
+    topicScore: gateTopic && topicScore(member, gateTopic.topic),
+    ...{ gateScore, place, memberSince },
   });
 }
-
-type PerkRow = Parameters<typeof perkView>[0];
 
 async function readBy(member: MemberId | null, rows: readonly PerkRow[]): Promise<ReadPerk[]> {
   const ids = rows.map(({ id }) => id);
   const [counts, claimantOf] = await Promise.all([
     unitsLeft(ids),
-    member ? claimantsOf(member, ids) : () => anybody,
+    member ? claimantsOf(member, rows) : () => anybody,
   ]);
   return rows.flatMap((row) => {
     const counted = counts.get(row.id);
     if (!counted) return [];
     const perk = perkView(row, counted.left, counted.now);
-    const claimant = claimantOf(row.id);
-    const gateScore = member ? claimant.gateScore : null;
+    const claimant = claimantOf(perk);
+    const refusal = refusalFor(member ? perk : forAnybody(perk), claimant, counted.now);
+    const { gateScore, topicScore } = member ? claimant : nobody;
     const days = usableSpan(counted.now, perk.usableDays, perk.timeZone);
-    return [{ perk, refusal: refusalFor(perk, claimant, counted.now), gateScore, days }];
+    return [{ perk, refusal, gateScore, topicScore, days }];
   });
 }
 

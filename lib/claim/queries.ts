@@ -1,7 +1,8 @@
 import "server-only";
 import type { MemberId, Teammate } from "@/lib/account/gate";
 import type { Asked, AskingPerk } from "@/lib/claim/asked";
-import { dayAt } from "@/lib/claim/days";
+import { dayAt, usableSpan } from "@/lib/claim/days";
+import { type PassedGates, passedGates } from "@/lib/claim/gates";
 import { passOf } from "@/lib/claim/pass";
 import { rollBackHours } from "@/lib/claim/schema";
 import { unsealAsked } from "@/lib/claim/seal-asked";
@@ -16,7 +17,7 @@ const claimColumns = {
   perk: {
     select: {
       kind: true,
-      guestsMost: true,
+      ...{ guestsMost: true, usableDays: true },
       pictureId: true,
       venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
       campaign: { select: { brand: { select: { name: true } } } },
@@ -100,9 +101,13 @@ export interface WholeClaim extends ClaimView {
   readonly gateAsked: number | null;
   readonly gateScore: number | null;
   readonly formula: string | null;
+  /** What was asked beside a score; null where nothing was. */
+  readonly gates: PassedGates | null;
   readonly perkVersion: number;
   /** What was asked at the claim, with what a correction may say; null where nothing was. */
   readonly told: { readonly asked: Asked; readonly asking: AskingPerk } | null;
+  /** What accepting asks for; null unless it is an offer that still stands. */
+  readonly offer: AskingPerk | null;
   /** What staff scan or type; null unless it can be used now. */
   readonly pass: { readonly token: string; readonly code: string } | null;
 }
@@ -114,7 +119,7 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
     select: {
       ...claimColumns,
       ...{ benefit: true, terms: true, disclosure: true, pool: true, gateAsked: true, gateScore: true },
-      ...{ formula: true, perkVersion: true, codeSealed: true, askedSealed: true },
+      ...{ formula: true, gates: true, perkVersion: true, codeSealed: true, askedSealed: true },
     },
   });
   if (!row) return null;
@@ -127,7 +132,12 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
   return {
     ...view,
     told: asked && { asked, asking: { kind, guestsMost, days } },
+    offer:
+      view.state === "OFFERED"
+        ? { kind, guestsMost, days: usableSpan(now, row.perk.usableDays, view.timeZone) }
+        : null,
     ...{ benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion },
+    gates: passedGates.nullable().parse(row.gates),
     pass:
       view.state === "ACTIVE"
         ? { token: await passOf(row.id, row.usableUntil), code: unseal(row.codeSealed) }

@@ -9,10 +9,16 @@ export interface Ranked {
 const places: Record<ClaimRefusal["fact"] | "claimable", number> = {
   claimable: 0,
   score_too_low: 1,
+  topic_score_too_low: 1,
   no_score: 2,
+  no_topic_score: 2,
+  place_unknown: 2,
+  drawn_first: 0,
   not_open_yet: 3,
+  member_too_new: 3,
   already_claimed: 4,
   identity_used: 5,
+  elsewhere: 5,
   sold_out: 6,
   ended: 7,
   asked: 0,
@@ -21,7 +27,8 @@ const places: Record<ClaimRefusal["fact"] | "claimable", number> = {
 };
 
 function nearness({ perk, refusal }: Ranked): number {
-  if (refusal?.fact === "score_too_low") return refusal.distance;
+  if (refusal?.fact === "score_too_low" || refusal?.fact === "topic_score_too_low") return refusal.distance;
+  if (refusal?.fact === "member_too_new") return refusal.from.getTime();
   return refusal?.fact === "not_open_yet" ? perk.opensAt.getTime() : 0;
 }
 

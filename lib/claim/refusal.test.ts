@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ClaimablePerk, type Claimant, passesGate, refusalFor } from "./refusal";
+import { noGates } from "@/lib/perk/gates";
+import { type ClaimablePerk, type Claimant, refusalFor } from "./refusal";
 
 const opensAt = new Date("2026-06-01T09:00:00Z");
 const closesAt = new Date("2026-06-08T09:00:00Z");
@@ -7,14 +8,21 @@ const now = new Date("2026-06-03T12:00:00Z");
 const beside = (at: Date, ms: number) => new Date(at.getTime() + ms);
 
 const gated: ClaimablePerk = {
+  ...noGates,
   opensAt,
   closesAt,
   timeZone: "Europe/Lisbon",
   gateScore: 60,
+  ...{ drawAt: null, drawnAt: null },
   left: { gated: 3, open: 0 },
 };
-const strong: Claimant = { claimId: null, identityUsed: false, gateScore: 60 };
+const strong: Claimant = {
+  ...{ claimId: null, identityUsed: false, gateScore: 60, topicScore: null, place: null },
+  memberSince: opensAt,
+};
 const newcomer: Claimant = { ...strong, gateScore: null };
+const tea = { topic: "tea", score: 30 } as const;
+const spain = { countries: ["ES"] };
 const factOf = (perk: Partial<ClaimablePerk>, claimant: Partial<Claimant>, at = now) =>
   refusalFor({ ...gated, ...perk }, { ...strong, ...claimant }, at)?.fact ?? "claimable";
 
@@ -32,6 +40,18 @@ describe("each boundary from both sides", () => {
     ["the last gated unit", { left: { gated: 1, open: 0 } }, {}, now, "claimable"],
     ["no unit at all", { left: { gated: 0, open: 0 } }, {}, now, "sold_out"],
     ["only open units, gate passed", { left: { gated: 0, open: 1 } }, {}, now, "claimable"],
+    ["no score in the topic", { gateTopic: tea }, {}, now, "no_topic_score"],
+    [
+      "the topic's score, one open unit",
+      { gateTopic: tea, left: { gated: 3, open: 1 } },
+      {},
+      now,
+      "claimable",
+    ],
+    ["elsewhere, one open unit", { gatePlace: spain, left: { gated: 3, open: 1 } }, {}, now, "place_unknown"],
+    ["too new, one open unit", { gateMemberDays: 9, left: { gated: 3, open: 1 } }, {}, now, "member_too_new"],
+    ["a lottery that is not drawn yet", { drawAt: now }, {}, now, "drawn_first"],
+    ["a lottery that was drawn", { drawAt: now, drawnAt: now }, {}, now, "claimable"],
     ["an identity that was used", {}, { identityUsed: true }, now, "identity_used"],
     ["an own claim", {}, { claimId: "c" }, now, "already_claimed"],
   ] as const)("%s", (_, perk, claimant, at, fact) => {
@@ -49,9 +69,13 @@ describe("of several reasons people are told the one that matters most", () => {
       closesAt,
       "already_claimed",
     ],
+    ["the opening before the place", { gatePlace: spain }, {}, beside(opensAt, -1), "not_open_yet"],
+    ["the place before the draw", { gatePlace: spain, drawAt: now }, {}, now, "place_unknown"],
     ["the end before the stock", { left: none }, {}, closesAt, "ended"],
     ["the opening before the score", {}, newcomer, beside(opensAt, -1), "not_open_yet"],
     ["a used identity before the stock", { left: none }, { identityUsed: true }, now, "identity_used"],
+    ["a used identity before the place", { gatePlace: spain }, { identityUsed: true }, now, "identity_used"],
+    ["the place before the stock", { gatePlace: spain, left: none }, {}, now, "place_unknown"],
     ["the stock before the score", { left: none }, newcomer, now, "sold_out"],
   ] as const)("%s", (_, perk, claimant, at, fact) => {
     expect(factOf(perk, claimant, at)).toBe(fact);
@@ -70,13 +94,4 @@ test("a score that is too low says by how much, and a time says where it is read
     at: closesAt,
     timeZone: "Europe/Lisbon",
   });
-});
-
-test.each([
-  [null, null, true],
-  [1, null, false],
-  [60, 59, false],
-  [60, 60, true],
-])("a gate of %s and a score of %s: %s", (gate, score, passes) => {
-  expect(passesGate(gate, score)).toBe(passes);
 });

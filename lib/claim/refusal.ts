@@ -1,4 +1,6 @@
 import type { AskedTroubles } from "@/lib/claim/asked";
+import { type AtGate, type GateRefusal, scoreRefusal, wholeRefusal } from "@/lib/claim/gates";
+import type { Gates } from "@/lib/perk/gates";
 import { perkPhase } from "@/lib/perk/phase";
 
 /** Why a claim is not possible, with what the sentence about it needs. */
@@ -9,14 +11,9 @@ export type ClaimRefusal =
   | { readonly fact: "not_open_yet"; readonly at: Date; readonly timeZone: string }
   | { readonly fact: "identity_used" }
   | { readonly fact: "sold_out" }
-  | { readonly fact: "no_score"; readonly gate: number }
-  | {
-      readonly fact: "score_too_low";
-      readonly gate: number;
-      readonly score: number;
-      /** Points from the score to the gate, at least 1. */
-      readonly distance: number;
-    }
+  | GateRefusal
+  /** Nobody can claim before the draw; `at` is when entries end. */
+  | { readonly fact: "drawn_first"; readonly at: Date; readonly timeZone: string }
   | {
       /** What the kind of perk asks for is missing or not right. */
       readonly fact: "asked";
@@ -25,47 +22,37 @@ export type ClaimRefusal =
   | { readonly fact: "busy" };
 
 /** A perk as far as claiming looks at it. */
-export interface ClaimablePerk {
+export interface ClaimablePerk extends Gates {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly timeZone: string;
-  /** Null when nobody needs a score. */
-  readonly gateScore: number | null;
+  /** When a lottery is drawn, and was; null for what is no lottery. */
+  readonly drawAt: Date | null;
+  readonly drawnAt: Date | null;
   /** Units that are free now. */
   readonly left: { readonly gated: number; readonly open: number };
 }
 
 /** A person as far as claiming one perk looks at them. */
-export interface Claimant {
+export interface Claimant extends AtGate {
   /** Their live claim on this perk. */
   readonly claimId: string | null;
   /** Whether somebody else's live claim on this perk stands for an identity of theirs. */
   readonly identityUsed: boolean;
-  readonly gateScore: number | null;
-}
-
-/** Whether somebody with that score may have units from behind the gate. */
-export function passesGate(gateScore: number | null, score: number | null): boolean {
-  return gateScore === null || (score !== null && score >= gateScore);
 }
 
 /** The first reason why the claimant cannot claim the perk at `now`, in the order people are told; null when they can. */
 export function refusalFor(perk: ClaimablePerk, claimant: Claimant, now: Date): ClaimRefusal | null {
-  const { gateScore, left, timeZone } = perk;
+  const { left, timeZone } = perk;
   if (claimant.claimId) return { fact: "already_claimed", claimId: claimant.claimId };
   const phase = perkPhase(perk, left.gated + left.open, now);
   if (phase === "ended") return { fact: "ended", at: perk.closesAt, timeZone };
   if (phase === "opening_soon") return { fact: "not_open_yet", at: perk.opensAt, timeZone };
   if (claimant.identityUsed) return { fact: "identity_used" };
+  // Before the stock: a unit that comes back would not change it.
+  const whole = wholeRefusal(perk, claimant, now);
+  if (whole) return whole;
+  if (perk.drawAt && !perk.drawnAt) return { fact: "drawn_first", at: perk.drawAt, timeZone };
   if (phase === "sold_out") return { fact: "sold_out" };
-  if (left.open > 0) return null;
-  return gateRefusal(gateScore, claimant.gateScore);
-}
-
-/** What the gate says to somebody's score: null when it lets them pass. */
-export function gateRefusal(gate: number | null, score: number | null): ClaimRefusal | null {
-  if (gate === null || passesGate(gate, score)) return null;
-  return score === null
-    ? { fact: "no_score", gate }
-    : { fact: "score_too_low", gate, score, distance: gate - score };
+  return left.open > 0 ? null : scoreRefusal(perk, claimant);
 }

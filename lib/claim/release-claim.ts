@@ -1,27 +1,30 @@
 import "server-only";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
+import { claimablePerk } from "@/lib/claim/claimable-perk";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
+import { isDue, offerUnits } from "@/lib/waitlist/offer-units";
 
 export type ReleaseRefusal = { readonly fact: "unknown_claim" | "used" | "over" } | Busy;
 
 const row = z.object({
+  perkId: z.uuid(),
   state: z.enum(["offered", "active", "redeemed", "released", "expired", "revoked"]),
   usable: z.boolean(),
 });
 
-/** Gives a member's own unused claim back: its unit is free for anybody at once. What ran out cannot be given back. */
+/** Gives a member's own unused claim back, or declines an offer: its unit is offered to the next in line, or free for anybody. What ran out cannot be given back. */
 export async function releaseClaim(
   member: MemberId,
   { claim: claimId }: { claim: string },
 ): Promise<Result<undefined, ReleaseRefusal>> {
   return inTransaction<undefined, ReleaseRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
-      select state::text, usable_until > now() as usable from claim
+      select perk_id as "perkId", state::text, usable_until > now() as usable from claim
       where id = ${claimId}::uuid and user_id = ${member}::uuid for update`;
     if (!found) return refuse({ fact: "unknown_claim" });
-    const { state, usable } = row.parse(found);
+    const { perkId, state, usable } = row.parse(found);
     if (state === "redeemed") return refuse({ fact: "used" });
     if (!usable || (state !== "active" && state !== "offered")) return refuse({ fact: "over" });
 
@@ -34,6 +37,9 @@ export async function releaseClaim(
     await tx.claimIdentity.deleteMany({ where: { claimId } });
     const from = state === "active" ? "ACTIVE" : "OFFERED";
     await tx.claimEvent.create({ data: { claimId, from, to: "RELEASED", byId: member } });
+    // Within the same transaction: nobody who comes now sees a unit free that somebody waits for.
+    const perk = await claimablePerk(tx, perkId);
+    if (perk && isDue(perk)) await offerUnits(tx, perk);
     return ok();
   });
 }

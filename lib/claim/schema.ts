@@ -15,6 +15,14 @@ export const claimShape = z.object({
 
 export type ClaimInput = z.output<typeof claimShape>;
 
+export const acceptShape = z.object({
+  claim: z.uuid(),
+  ...askedFields,
+  disclosure: claimShape.shape.disclosure,
+});
+
+export type AcceptInput = z.output<typeof acceptShape>;
+
 /** What a claim's holder sends to correct what was asked. */
 export const correctShape = z.object({ claim: z.uuid(), ...askedFields });
 

@@ -1,5 +1,7 @@
+import type { AcceptRefusal } from "@/lib/claim/accept-offer";
 import type { AdmitRefusal } from "@/lib/claim/admit-guests";
 import type { CorrectRefusal } from "@/lib/claim/correct-asked";
+import { gateSentence } from "@/lib/claim/gate-sentences";
 import { guestHours, guestsInWords } from "@/lib/claim/guests";
 import type { RedeemRefusal } from "@/lib/claim/redeem-claim";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
@@ -10,8 +12,6 @@ import { timeInWords } from "@/lib/claim/time-words";
 
 const busy =
   "Very many people are here at this moment and your turn did not come in time. Nothing was changed. Try again.";
-
-export const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
 
 /** Why somebody cannot claim a perk, and what would change it. */
 export function claimSentence(refusal: ClaimRefusal): string {
@@ -24,14 +24,27 @@ export function claimSentence(refusal: ClaimRefusal): string {
       return `This ended on ${timeInWords(refusal.at, refusal.timeZone)}. What is claimed already stays valid.`;
     case "not_open_yet":
       return `This opens on ${timeInWords(refusal.at, refusal.timeZone)}. Come back then: nobody can claim it earlier.`;
+    case "drawn_first":
+      return `This goes by lottery: entries end on ${timeInWords(refusal.at, refusal.timeZone)}, then it is drawn. When you enter changes nothing about your chance.`;
     case "identity_used":
       return "Somebody with your mailbox or one of your linked accounts has claimed this, and it is one for each person. The claim is in the wallet of that account.";
     case "sold_out":
       return "Every unit is claimed. One that is given back or runs out unused can be claimed here at once, so it is worth a second look.";
-    case "no_score":
-      return `The units left ask for a score of ${refusal.gate}, and you have no score yet. Link an account to get one.`;
-    case "score_too_low":
-      return `The units left ask for a score of ${refusal.gate}. Yours was ${refusal.score} at best in the last 14 days: ${points(refusal.distance)} away. Two things raise a score most: conversations in which people answer you and you answer them, and linking another account where you have them.`;
+    case "asked":
+      return Object.values(refusal.troubles).join(" ");
+    case "busy":
+      return busy;
+    default:
+      return gateSentence(refusal);
+  }
+}
+
+export function acceptSentence(refusal: AcceptRefusal): string {
+  switch (refusal.fact) {
+    case "unknown_claim":
+      return "This offer does not exist. Look for it in your wallet.";
+    case "offer_over":
+      return "This offer is over: its time ran out or it was declined, and the unit went on to the next in line. You can join the line again.";
     case "asked":
       return Object.values(refusal.troubles).join(" ");
     case "busy":

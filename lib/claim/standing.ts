@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
+import { atGates } from "@/lib/claim/at-gates";
 import { identitiesOfAll } from "@/lib/claim/identities";
 import type { Claimant } from "@/lib/claim/refusal";
 import type { Db } from "@/lib/db";
+import type { Gates } from "@/lib/perk/gates";
 import { gateStandingsOf } from "@/lib/score/queries";
 
 /** How a member stands to a perk. */
@@ -27,15 +29,16 @@ const rows = z.array(
 );
 
 /**
- * Reads how each of the members stands to one perk at `now`, in three queries for all of them: asked within a claim's
+ * Reads how each of the members stands to one perk at `now`, in a few queries for all of them: asked within a claim's
  * transaction it sees what the claim sees. Each member once.
  */
 export async function standingsOf(
   inside: Db,
-  perkId: string,
+  perk: Gates & { readonly id: string },
   members: readonly MemberId[],
   now: Date,
 ): Promise<Map<MemberId, Standing>> {
+  const perkId = perk.id;
   const identities = await identitiesOfAll(inside, members);
   const pairs = [...identities].flatMap(([member, own]) => own.map((identity) => ({ member, identity })));
   const found = rows.parse(
@@ -59,11 +62,12 @@ export async function standingsOf(
       from unnest(${members}::uuid[]) as m(member)`,
   );
   const gates = await gateStandingsOf(members, now, inside);
+  const besideScore = await atGates(inside, members, perk, now);
   return new Map(
     found.map(({ member: id, claimId, identityUsed, inTheWay }) => {
       const member = id as MemberId;
       const gate = gates.get(member);
-      const claimant = { claimId, identityUsed, gateScore: gate?.score ?? null };
+      const claimant = { claimId, identityUsed, gateScore: gate?.score ?? null, ...besideScore(member) };
       return [
         member,
         { claimant, formula: gate?.formula ?? null, identities: identities.get(member) ?? [], inTheWay },

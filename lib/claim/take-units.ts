@@ -43,6 +43,22 @@ export async function lockFreeUnits(
   return [...gated, ...open];
 }
 
+/**
+ * Pairs people with locked units, in the order they stand: who passes the gate has one from behind it as long as there are any,
+ * then one of the open pool. Whoever finds none is left out.
+ */
+export function withUnits<Person extends { readonly passing: boolean }>(
+  people: readonly Person[],
+  units: readonly FreeUnit[],
+): (readonly [Person, FreeUnit])[] {
+  const gated = units.filter(({ pool }) => pool === "GATED");
+  const open = units.filter(({ pool }) => pool === "OPEN");
+  return people.flatMap((person) => {
+    const unit = (person.passing ? gated.shift() : undefined) ?? open.shift();
+    return unit ? [[person, unit] as const] : [];
+  });
+}
+
 /** Gives locked units to claims, each until its time: free again then unless the claim is used. One statement. */
 export async function giveUnits(
   tx: Prisma.TransactionClient,

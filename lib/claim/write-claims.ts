@@ -5,13 +5,14 @@ import { type Asked, guestsOf } from "@/lib/claim/asked";
 import type { ClaimablePerkRow } from "@/lib/claim/claimable-perk";
 import { codeFrom } from "@/lib/claim/code";
 import { disclosureOf } from "@/lib/claim/disclosure";
+import { gatesPassed } from "@/lib/claim/gates";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import { sealAsked } from "@/lib/claim/seal-asked";
 import type { Standing } from "@/lib/claim/standing";
 import { type FreeUnit, giveUnits } from "@/lib/claim/take-units";
 import { hmacOf, seal } from "@/lib/crypto";
 import { ok, type Result, refuse } from "@/lib/result";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -28,8 +29,23 @@ interface Made {
   readonly candidate: Candidate;
 }
 
+/** As what claims are written, and until when: claimed, or held for their member to accept. */
+export interface Terms {
+  readonly state: "ACTIVE" | "OFFERED";
+  readonly until: Date;
+}
+
+/** Terms of a claim that its member makes. */
+export function claimedAt({ now, usableDays }: ClaimablePerkRow): Terms {
+  return { state: "ACTIVE", until: new Date(now.getTime() + usableDays * dayMs) };
+}
+
 /** Everything that made the claim possible, as it is at this moment, and a code drawn at random. */
-function frozen(perk: ClaimablePerkRow, { member, standing, asked, unit }: Candidate) {
+function frozen(
+  perk: ClaimablePerkRow,
+  { member, standing, asked, unit }: Candidate,
+  { state, until }: Terms,
+) {
   const { now } = perk;
   const code = codeFrom(randomBytes(8));
   return {
@@ -37,10 +53,12 @@ function frozen(perk: ClaimablePerkRow, { member, standing, asked, unit }: Candi
     userId: member,
     pool: unit.pool,
     claimedAt: now,
-    usableUntil: new Date(now.getTime() + perk.usableDays * dayMs),
+    state,
+    usableUntil: until,
     gateAsked: perk.gateScore,
     gateScore: standing.claimant.gateScore,
     formula: standing.formula,
+    gates: gatesPassed(perk, standing.claimant, now) ?? Prisma.DbNull,
     perkVersion: perk.version,
     perkTitle: perk.title,
     benefit: perk.benefit,
@@ -69,6 +87,7 @@ async function insertClaims(
   tx: Prisma.TransactionClient,
   perk: ClaimablePerkRow,
   candidates: readonly Candidate[],
+  terms: Terms,
 ) {
   const made: Made[] = [];
   const earlier = new Map<MemberId, string>();
@@ -78,7 +97,7 @@ async function insertClaims(
   for (let attempt = 0; open.length > 0; attempt += 1) {
     if (attempt === 5) throw new Error("five codes in a row were taken");
     const rows = await tx.claim.createManyAndReturn({
-      data: open.map((candidate) => frozen(perk, candidate)),
+      data: open.map((candidate) => frozen(perk, candidate, terms)),
       skipDuplicates: true,
       select: { id: true, userId: true },
     });
@@ -128,17 +147,21 @@ export async function writeClaims(
   tx: Prisma.TransactionClient,
   perk: ClaimablePerkRow,
   candidates: readonly Candidate[],
+  terms: Terms = claimedAt(perk),
 ): Promise<Map<MemberId, Result<{ claimId: string }, ClaimRefusal>>> {
   if (candidates.length === 0) return new Map();
-  const { made, earlier } = await insertClaims(tx, perk, candidates);
+  const { made, earlier } = await insertClaims(tx, perk, candidates, terms);
   const { kept, used } = await insertIdentities(tx, perk.id, made);
-  const until = new Date(perk.now.getTime() + perk.usableDays * dayMs);
   await giveUnits(
     tx,
-    kept.map(({ id, candidate: { unit } }) => ({ unitId: unit.id, claimId: id, until })),
+    kept.map(({ id, candidate: { unit } }) => ({ unitId: unit.id, claimId: id, until: terms.until })),
   );
   await tx.claimEvent.createMany({
-    data: kept.map(({ id, candidate }) => ({ claimId: id, to: "ACTIVE" as const, byId: candidate.member })),
+    data: kept.map(({ id, candidate }) => ({
+      ...{ claimId: id, to: terms.state },
+      // An offer is nobody's act: the line moved on.
+      byId: terms.state === "ACTIVE" ? candidate.member : null,
+    })),
   });
   return new Map<MemberId, Result<{ claimId: string }, ClaimRefusal>>([
     ...[...earlier].map(([member, claimId]) => [member, ok({ claimId })] as const),

@@ -2,6 +2,7 @@ import "server-only";
 import type { AdminId } from "@/lib/account/gate";
 import { recordAct } from "@/lib/audit/record-act";
 import { db } from "@/lib/db";
+import { makeDraw } from "@/lib/lottery/make-draw";
 import type { ReviewInput } from "@/lib/moderation/schema";
 import { createUnits } from "@/lib/perk/create-units";
 import { lockPerk } from "@/lib/perk/lock-perk";
@@ -33,7 +34,7 @@ export async function reviewPerk(
       const perk = await tx.perk.findUnique({
         where: { id: perkId },
         select: {
-          ...{ status: true, version: true, stock: true, openPercent: true, closesAt: true },
+          ...{ status: true, version: true, stock: true, openPercent: true, closesAt: true, mode: true },
           submissions: { where: { version }, select: { id: true, review: { select: { decision: true } } } },
           campaign: {
             select: {
@@ -54,6 +55,7 @@ export async function reviewPerk(
       await tx.review.create({ data: { submissionId: submission.id, decision, reason, byId: admin } });
       await tx.perk.update({ where: { id: perkId }, data: { status: decision } });
       if (approves) await createUnits(tx, perkId, perk);
+      if (approves && perk.mode === "LOTTERY") await makeDraw(tx, perkId);
       const detail = { version, reason };
       await recordAct(tx, { actorId: admin, act: acts[decision], subjectId: perkId, detail });
       return ok({ decision });

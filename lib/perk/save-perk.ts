@@ -4,19 +4,24 @@ import { db } from "@/lib/db";
 import { lockPerk } from "@/lib/perk/lock-perk";
 import type { PerkInput } from "@/lib/perk/schema";
 import { statusesFor } from "@/lib/perk/status";
+import { type GateTypedRefusal, typedGates } from "@/lib/perk/typed-gates";
+import { type ModeRefusal, typedMode } from "@/lib/perk/typed-mode";
 import { instantOf } from "@/lib/perk/zoned-time";
 import { ok, type Result, refuse } from "@/lib/result";
+import { Prisma } from "@/prisma/generated/client";
 
 export type SaveRefusal =
   | { readonly fact: "unknown_perk" | "unknown_campaign" | "unknown_venue" | "not_editable" }
   | { readonly fact: "opens_skipped" | "closes_skipped"; readonly timeZone: string }
-  | { readonly fact: "closes_before_it_opens" };
+  | { readonly fact: "closes_before_it_opens" }
+  | GateTypedRefusal
+  | ModeRefusal;
 
-async function timeZoneOf(brandId: string, venueId: string | undefined): Promise<string | null> {
-  if (!venueId) return "UTC";
-  const venue = await db.venue.findFirst({ where: { id: venueId, brandId }, select: { timeZone: true } });
-  return venue?.timeZone ?? null;
-}
+const venueOf = (brandId: string, venueId: string) =>
+  db.venue.findFirst({
+    where: { id: venueId, brandId },
+    select: { timeZone: true, city: true, country: true },
+  });
 
 const isOfBrand = (brandId: string, campaignId: string) =>
   db.campaign.findFirst({ where: { id: campaignId, brandId }, select: { id: true } });
@@ -25,13 +30,18 @@ const isOfBrand = (brandId: string, campaignId: string) =>
 async function columnsOf(brandId: string, input: PerkInput) {
   const { campaign, venue, opens, closes } = input;
   if (!(await isOfBrand(brandId, campaign))) return refuse({ fact: "unknown_campaign" });
-  const timeZone = await timeZoneOf(brandId, venue);
-  if (!timeZone) return refuse({ fact: "unknown_venue" });
+  const place = venue ? await venueOf(brandId, venue) : null;
+  if (venue && !place) return refuse({ fact: "unknown_venue" });
+  const timeZone = place?.timeZone ?? "UTC";
   const opensAt = instantOf(opens, timeZone);
   if (!opensAt) return refuse({ fact: "opens_skipped", timeZone });
   const closesAt = instantOf(closes, timeZone);
   if (!closesAt) return refuse({ fact: "closes_skipped", timeZone });
   if (closesAt <= opensAt) return refuse({ fact: "closes_before_it_opens" });
+  const gates = typedGates(input, place);
+  if (!gates.ok) return gates;
+  const mode = typedMode(input, { timeZone, opensAt, closesAt });
+  if (!mode.ok) return mode;
   const { kind, title, benefit, terms, currency, stock, openPercent, usableDays, guestsMost } = input;
   return ok({
     ...{
@@ -50,7 +60,10 @@ async function columnsOf(brandId: string, input: PerkInput) {
     campaignId: campaign,
     venueId: venue ?? null,
     valueCents: input.value,
-    gateScore: input.gateScore ?? null,
+    ...gates.value,
+    gatePlace: gates.value.gatePlace ?? Prisma.DbNull,
+    ...mode.value,
+    waves: mode.value.waves ?? Prisma.DbNull,
   });
 }
 

@@ -1,17 +1,15 @@
 import { z } from "zod";
 import { pictureFile } from "@/lib/brand/schema";
 import { mostGuests } from "@/lib/claim/guests";
+import { checkGateFields, gateFields } from "@/lib/perk/gate-fields";
+import { checkModeFields, localDateTime, modeFields } from "@/lib/perk/mode-fields";
+import { wholeNumber } from "@/lib/whole-number";
 import { PerkKind } from "@/prisma/generated/enums";
 
 /** What perks may be worth money in. */
 export const currencies = ["EUR", "USD", "GBP", "CAD", "BRL", "KES", "JPY", "CHF", "SEK"] as const;
 
 export const perkLimits = { title: 80, benefit: 600, terms: 4000, stock: 100_000, usableDays: 365 } as const;
-
-const wholeNumber = (what: string, least: number, most: number) => {
-  const range = `${what} is a whole number from ${least} to ${most.toLocaleString("en")}.`;
-  return z.number({ error: range }).int(range).min(least, range).max(most, range);
-};
 
 const text = (what: string, most: number) =>
   z
@@ -27,47 +25,45 @@ const amountInCents = z
   .regex(/^\d{1,7}([.,]\d{1,2})?$/, "Write what the perk is worth as a plain number, as in 25 or 25.50.")
   .transform((typed) => Math.round(Number(typed.replace(",", ".")) * 100));
 
-const localDateTime = (what: string) =>
-  z
-    .string({ error: `Choose the day and time when the perk ${what}.` })
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, `Choose the day and time when the perk ${what}.`);
-
 const rowId = z.uuid("Choose one from the list.");
 
+const perkFields = z.object({
+  /** The brand's slug; the gate reads it too. */
+  brand: z.string(),
+  /** The draft that is edited; a new one without it. */
+  perk: z.uuid().optional(),
+  campaign: z.uuid({ error: "Choose the campaign that the perk belongs to." }),
+  kind: z.enum(PerkKind, { error: "Choose what kind of perk it is." }),
+  title: z
+    .string({ error: "Give the perk a title." })
+    .trim()
+    .min(3, "Give the perk a title of at least 3 characters.")
+    .max(perkLimits.title, `The title is too long: ${perkLimits.title} characters at most.`),
+  benefit: text("The text of what one gets", perkLimits.benefit),
+  terms: text("The text of the terms", perkLimits.terms),
+  value: amountInCents,
+  currency: z.enum(currencies, { error: "Choose a currency." }),
+  /** None for a perk that is used online. */
+  venue: rowId.optional(),
+  ...gateFields,
+  stock: wholeNumber("The stock", 1, perkLimits.stock),
+  openPercent: wholeNumber("The open pool's share in percent", 5, 100),
+  opens: localDateTime("Choose the day and time when the perk opens."),
+  closes: localDateTime("Choose the day and time when the perk closes."),
+  ...modeFields,
+  usableDays: wholeNumber("The number of days to use it", 1, perkLimits.usableDays),
+  /** How many guests one claim can name; none unless told. */
+  guestsMost: wholeNumber("The number of guests", 0, mostGuests).default(0),
+});
+
 /** What the form of a perk sends. Times are the clock's in the venue's zone (UTC without a venue). */
-export const perkShape = z
-  .object({
-    /** The brand's slug; the gate reads it too. */
-    brand: z.string(),
-    /** The draft that is edited; a new one without it. */
-    perk: z.uuid().optional(),
-    campaign: z.uuid({ error: "Choose the campaign that the perk belongs to." }),
-    kind: z.enum(PerkKind, { error: "Choose what kind of perk it is." }),
-    title: z
-      .string({ error: "Give the perk a title." })
-      .trim()
-      .min(3, "Give the perk a title of at least 3 characters.")
-      .max(perkLimits.title, `The title is too long: ${perkLimits.title} characters at most.`),
-    benefit: text("The text of what one gets", perkLimits.benefit),
-    terms: text("The text of the terms", perkLimits.terms),
-    value: amountInCents,
-    currency: z.enum(currencies, { error: "Choose a currency." }),
-    /** None for a perk that is used online. */
-    venue: rowId.optional(),
-    /** None when nobody needs a score. */
-    gateScore: wholeNumber("The gate", 1, 100).optional(),
-    stock: wholeNumber("The stock", 1, perkLimits.stock),
-    openPercent: wholeNumber("The open pool's share in percent", 5, 100),
-    opens: localDateTime("opens"),
-    closes: localDateTime("closes"),
-    usableDays: wholeNumber("The number of days to use it", 1, perkLimits.usableDays),
-    /** How many guests one claim can name; none unless told. */
-    guestsMost: wholeNumber("The number of guests", 0, mostGuests).default(0),
-  })
+export const perkShape = perkFields
   .refine(({ kind, guestsMost }) => kind === "LOUNGE" || guestsMost === 0, {
     path: ["guestsMost"],
     error: "Only lounge access has guests. Leave this empty.",
-  });
+  })
+  .superRefine(checkGateFields)
+  .superRefine(checkModeFields);
 
 export type PerkInput = z.output<typeof perkShape>;
 

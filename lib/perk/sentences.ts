@@ -6,6 +6,7 @@ import type { SaveRefusal } from "@/lib/perk/save-perk";
 import type { PerkPictureRefusal } from "@/lib/perk/set-perk-picture";
 import type { SubmitRefusal } from "@/lib/perk/submit-perk";
 import type { WithdrawRefusal } from "@/lib/perk/withdraw-submission";
+import { citySentence } from "@/lib/place/sentences";
 
 /** Said alike of a perk that never was and of somebody else's. */
 export const unknownPerk =
@@ -29,6 +30,23 @@ export function saveSentence(refusal: SaveRefusal): string {
       return `Clocks in ${refusal.timeZone} skip the closing time: that day they go forward. Choose another hour.`;
     case "closes_before_it_opens":
       return closesFirst;
+    case "place_without_city":
+      return "Write the city from which the distance is measured, or choose a venue: then it is the venue's city.";
+    case "mode_time_skipped":
+      return `Clocks in ${refusal.timeZone} skip one of the times: that day they go forward. Choose another hour.`;
+    case "draw_outside":
+      return "The draw is after the perk opens and no later than it closes. Choose a time between.";
+    case "waves_need_gate":
+      return "Waves step down from a first gate: write the gate, and at least one wave.";
+    case "waves_not_lower":
+      return "Each wave asks for a lower score than the one before it. Lower the later one.";
+    case "waves_not_later":
+      return "Each wave begins later than the one before it, the first after the perk opens.";
+    case "waves_outside":
+      return "A wave begins when the perk has closed already. Choose an earlier time, or let it close later.";
+    case "unknown_city":
+    case "many_cities":
+      return citySentence(refusal);
   }
 }
 

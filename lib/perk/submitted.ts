@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type PerkView, perkView, untouched } from "@/lib/perk/view";
-import { PerkKind } from "@/prisma/generated/enums";
+import { placeGate } from "@/lib/place/place";
+import { PerkKind, PerkMode } from "@/prisma/generated/enums";
 
 /** A perk's fields as they were handed in, kept as JSON in `Submission.content`. Times are UTC, as ISO 8601. */
 export const submittedPerk = z.object({
@@ -21,6 +22,19 @@ export const submittedPerk = z.object({
     .nullable(),
   pictureId: z.string().nullable(),
   gateScore: z.number().nullable(),
+  // What was handed in before there were these has none of them.
+  gateTopic: z.string().nullable().default(null),
+  gateTopicScore: z.number().nullable().default(null),
+  gatePlace: placeGate.nullable().default(null),
+  gateMemberDays: z.number().nullable().default(null),
+  mode: z.enum(PerkMode).default("FIRST_COME"),
+  waves: z
+    .array(z.object({ from: z.iso.datetime(), gate: z.number() }))
+    .nullable()
+    .default(null),
+  drawAt: z.iso.datetime().nullable().default(null),
+  waitlist: z.boolean().default(false),
+  offerHours: z.number().default(48),
   stock: z.number(),
   openPercent: z.number(),
   opensAt: z.iso.datetime(),
@@ -32,14 +46,24 @@ export const submittedPerk = z.object({
 
 export type SubmittedPerk = z.output<typeof submittedPerk>;
 
-type WithDates<Fields> = { [Key in keyof Fields]: Key extends "opensAt" | "closesAt" ? Date : Fields[Key] };
+/** The same as a perk's row has it. */
+type Stored<Fields> = {
+  [Key in keyof Fields]: Key extends "opensAt" | "closesAt"
+    ? Date
+    : Key extends "drawAt"
+      ? Date | null
+      : Key extends "gatePlace" | "waves"
+        ? unknown
+        : Fields[Key];
+};
 
 /** Freezes a perk's row for its submission. */
-export function submittedFrom(row: WithDates<SubmittedPerk>): SubmittedPerk {
+export function submittedFrom(row: Stored<SubmittedPerk>): SubmittedPerk {
   return submittedPerk.parse({
     ...row,
     opensAt: row.opensAt.toISOString(),
     closesAt: row.closesAt.toISOString(),
+    drawAt: row.drawAt?.toISOString() ?? null,
   });
 }
 
@@ -51,5 +75,7 @@ export function submittedView(
 ): PerkView {
   const opensAt = new Date(content.opensAt);
   const closesAt = new Date(content.closesAt);
-  return perkView({ ...content, id, opensAt, closesAt, campaign: { brand } }, untouched(content), now);
+  const drawAt = content.drawAt === null ? null : new Date(content.drawAt);
+  const row = { ...content, id, opensAt, closesAt, drawAt, draw: null, campaign: { brand } };
+  return perkView(row, untouched(content), now);
 }

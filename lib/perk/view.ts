@@ -1,7 +1,9 @@
+import { type Gates, gateColumns, gatesFrom } from "@/lib/perk/gates";
 import { openUnits } from "@/lib/perk/open-units";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
+import { gateAt, unpackedWaves, type Wave } from "@/lib/perk/waves";
 import type { Prisma } from "@/prisma/generated/client";
-import type { PerkKind } from "@/prisma/generated/enums";
+import type { PerkKind, PerkMode } from "@/prisma/generated/enums";
 
 /** Units that can be claimed now, of those behind the gate and of the open pool. */
 export interface UnitsLeft {
@@ -10,7 +12,7 @@ export interface UnitsLeft {
 }
 
 /** A perk as a member sees it: on the marketplace, in a brand's preview and before a moderator alike. */
-export interface PerkView {
+export interface PerkView extends Gates {
   readonly id: string;
   readonly kind: PerkKind;
   readonly phase: PerkPhase;
@@ -24,8 +26,15 @@ export interface PerkView {
   /** Null for a perk that is used online. */
   readonly venue: VenueView | null;
   readonly pictureId: string | null;
-  /** The least gate score; null when nobody needs one. */
-  readonly gateScore: number | null;
+  readonly mode: PerkMode;
+  /** The steps that the gate takes while stock remains, the first from the opening on; none unless it goes by waves. */
+  readonly waves: readonly Wave[];
+  /** When a lottery is drawn; null for other modes. */
+  readonly drawAt: Date | null;
+  /** When it was drawn. */
+  readonly drawnAt: Date | null;
+  readonly waitlist: boolean;
+  readonly offerHours: number;
   readonly stock: number;
   /** Units that need no score. */
   readonly openUnits: number;
@@ -56,7 +65,9 @@ export const perkViewColumns = {
   valueCents: true,
   currency: true,
   pictureId: true,
-  gateScore: true,
+  ...gateColumns,
+  ...{ mode: true, waves: true, drawAt: true, waitlist: true, offerHours: true },
+  draw: { select: { drawnAt: true } },
   stock: true,
   openPercent: true,
   opensAt: true,
@@ -77,12 +88,18 @@ export function untouched({ stock, openPercent }: { stock: number; openPercent: 
 
 /** The view of a row, with what is left of it and its phase at `now`. */
 export function perkView(
-  { campaign, venue, openPercent, ...row }: PerkRow,
+  { campaign, venue, openPercent, gateTopic, gateTopicScore, gatePlace, draw, ...row }: PerkRow,
   left: UnitsLeft,
   now: Date,
 ): PerkView {
+  const waves = unpackedWaves(row.waves);
+  const firstGate = row.gateScore === null ? null : { from: row.opensAt, gate: row.gateScore };
   return {
     ...row,
+    ...gatesFrom({ ...row, gateTopic, gateTopicScore, gatePlace }),
+    gateScore: gateAt(row.gateScore, waves, now),
+    waves: firstGate && waves.length > 0 ? [firstGate, ...waves] : [],
+    drawnAt: draw?.drawnAt ?? null,
     brand: campaign.brand,
     venue: venue && { name: venue.name, address: venue.address, city: venue.city, country: venue.country },
     timeZone: venue?.timeZone ?? "UTC",

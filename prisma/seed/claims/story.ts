@@ -1,4 +1,4 @@
-import { passesGate } from "@/lib/claim/refusal";
+import { scoreRefusal } from "@/lib/claim/gates";
 import { instantOf, localTime } from "@/lib/perk/zoned-time";
 import type { Pool } from "@/prisma/generated/enums";
 import type { PerkPlan } from "@/prisma/seed/brands/plan";
@@ -105,7 +105,8 @@ export function pastClaims(perk: PastPerk, people: readonly Candidate[], now: Da
   const next = (pool: Pool, at: Date): { candidate: Candidate; gateScore: number | null } | null => {
     for (const [index, candidate] of waiting.entries()) {
       const gateScore = candidate.gateScoreAt(at);
-      const passes = passesGate(perk.gateScore, gateScore);
+      const asked = { gateScore: perk.gateScore, gateTopic: null };
+      const passes = scoreRefusal(asked, { gateScore, topicScore: null }) === null;
       // Whoever passes is served from behind the gate while units last there.
       if (perk.gateScore !== null && passes !== (pool === "GATED")) continue;
       waiting.splice(index, 1);
