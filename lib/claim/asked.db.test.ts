@@ -49,7 +49,7 @@ describe("claiming", () => {
     const { member, claimId } = await claimedAsking("BOARDING", told);
     const row = await db.claim.findUniqueOrThrow({ where: { id: claimId } });
     expect(row.askedSealed).toMatch(/^\w+\.[\w-]+\.[\w-]+\.[\w-]+$/);
-    expect(JSON.stringify(row)).not.toMatch(/LH|X7KQ2P/i);
+    expect(JSON.stringify(row)).not.toMatch(/LH.?1234|X7KQ2P/i);
     expect((await claimById(member, claimId))?.told?.asked).toEqual({
       ...{ kind: "BOARDING", flight: "LH 1234", flightDate: inDays(2), bookingReference: "X7KQ2P" },
     });
