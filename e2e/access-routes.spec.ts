@@ -42,6 +42,10 @@ test("the routes beside the pages answer those whom they concern, and nobody els
       .soft(await get("/api/claims/no-id/receipt"), `${role}: no claim`)
       .toBe(role === "visitor" ? 307 : 404);
     expect.soft(await get("/.well-known/jwks.json"), `${role}: keys`).toBe(200);
+    const claim = await context.request.post("/api/claims", {
+      data: { perk: world.draft, disclosure: true },
+    });
+    expect.soft(claim.status(), `${role}: claims a draft`).toBe(role === "visitor" ? 401 : 404);
     expect.soft(await get("/api/links/bluesky/client-metadata"), `${role}: who Laurel is`).toBe(200);
     expect.soft(await get(`/api/draws/${world.lottery}`), `${role}: a draw`).toBe(200);
     expect.soft(await get(`/api/draws/${world.perk}`), `${role}: no draw`).toBe(404);
