@@ -61,6 +61,8 @@ const settings = z
     LAUREL_ALLOWED_PRIVATE_HOSTS: commaList,
     /** `inside` runs background jobs in the web process, `worker` leaves them to `npm run worker`. */
     LAUREL_JOBS: z.enum(["inside", "worker"]).default("inside"),
+    /** Opens `/api/metrics` to whoever sends it as a bearer token; without it there are no metrics. */
+    LAUREL_METRICS_TOKEN: z.string().min(16, "use at least 16 characters").optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   })
   .transform((raw) => ({
@@ -86,6 +88,7 @@ const settings = z
     },
     allowedPrivateHosts: raw.LAUREL_ALLOWED_PRIVATE_HOSTS,
     jobs: raw.LAUREL_JOBS,
+    metricsToken: raw.LAUREL_METRICS_TOKEN ?? null,
     logLevel: raw.LOG_LEVEL,
   }));
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubNavigation } from "@/components/ui/sub-navigation";
 
-type Room = "queue" | "appeals" | "claims" | "seeds" | "formula" | "audit";
+type Room = "queue" | "appeals" | "claims" | "seeds" | "formula" | "stock" | "audit";
 
 const rooms: readonly { readonly room: Room; readonly label: string; readonly href: Route }[] = [
   { room: "queue", label: "Queue", href: "/admin" },
@@ -11,6 +11,7 @@ const rooms: readonly { readonly room: Room; readonly label: string; readonly hr
   { room: "claims", label: "Claims", href: "/admin/claims" },
   { room: "seeds", label: "Seeds", href: "/admin/seeds" },
   { room: "formula", label: "Formula", href: "/admin/formula" },
+  { room: "stock", label: "Stock", href: "/admin/stock" },
   { room: "audit", label: "Audit", href: "/admin/audit" },
 ];
 

@@ -48,6 +48,9 @@ export function Frame({ children }: { children: ReactNode }) {
           <Link href="/brand" className={footLink}>
             For brands
           </Link>
+          <Link href="/status" className={footLink}>
+            Status
+          </Link>
         </div>
       </footer>
     </div>
