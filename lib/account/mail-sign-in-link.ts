@@ -1,10 +1,10 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { headers } from "next/headers";
 import { mailboxOf } from "@/lib/account/email";
 import { linkMinutes } from "@/lib/account/link-minutes";
 import { isBanned } from "@/lib/account/queries";
 import { returnPath } from "@/lib/account/return-path";
+import { clientAddress } from "@/lib/client-address";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { letter } from "@/lib/letter";
@@ -17,11 +17,8 @@ const perSender: Limit = { name: "sign-in-sender", points: 30, seconds: 15 * 60 
 
 export type SignInRefusal = { readonly fact: "too_many_mails"; readonly waitSeconds: number };
 
-/** Whoever asks, as far as the network tells: the first address the reverse proxy wrote, else one bucket for all. */
-async function sender(): Promise<string> {
-  const sent = await headers();
-  return sent.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
-}
+/** Whoever asks, as far as the network tells: one bucket for all where it does not. */
+const sender = async () => (await clientAddress()) ?? "unknown";
 
 function mailOf(url: string) {
   return {

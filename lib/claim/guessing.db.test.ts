@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { newBrand, newMember } from "@/e2e/fixtures/marketplace";
+import { newBrand, newMember, type TestBrand } from "@/e2e/fixtures/marketplace";
 import { newClaim, saidOf } from "@/e2e/fixtures/shown";
 import { codeFrom } from "@/lib/claim/code";
 import { redeemSentence } from "@/lib/claim/sentences";
@@ -30,14 +30,41 @@ describe("guessing", () => {
     expect(await saidOf(brand, guess())).toMatch(/Too many codes/);
   });
 
-  test("thirty misses in an hour close typing for the whole brand, and for no other", async () => {
-    const [brand, other] = [await newBrand(), await newBrand()];
-    const tries = Array.from({ length: 7 }, async () => {
+  /** What is said to so many people of the brand who guess five times each at once, each from the address it is given. */
+  const guessesOf = async (brand: TestBrand, people: number, addressOf: (person: number) => string) => {
+    const tries = Array.from({ length: people }, async (_, person) => {
       const staff = { ...brand.staff, userId: await newMember() };
-      return Promise.all(Array.from({ length: 5 }, () => saidOf({ ...brand, staff }, guess())));
+      return Promise.all(
+        Array.from({ length: 5 }, () => saidOf({ ...brand, staff }, guess(), addressOf(person))),
+      );
     });
-    const said = (await Promise.all(tries)).flat();
-    expect(said.filter((words) => words === notValid)).toHaveLength(30);
+    return (await Promise.all(tries)).flat();
+  };
+  const looked = (said: readonly string[]) => said.filter((words) => words === notValid).length;
+
+  test("one person has five, from however many addresses and sessions", async () => {
+    const brand = await newBrand();
+    const said = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => saidOf(brand, guess(), `198.51.100.${i}`)),
+    );
+    expect(looked(said)).toBe(5);
+  });
+
+  test("twenty misses in an hour close typing for an address, whoever sits there and for whichever brand", async () => {
+    const [brand, other] = [await newBrand(), await newBrand()];
+    const here = "203.0.113.7";
+    const said = await Promise.all([guessesOf(brand, 4, () => here), guessesOf(other, 3, () => here)]);
+    expect(looked(said.flat())).toBe(20);
+    const { pass, code } = await newClaim(brand);
+    const fresh = { ...brand, staff: { ...brand.staff, userId: await newMember() } };
+    expect(await saidOf(fresh, { code }, here)).toMatch(/Too many codes/);
+    expect(await saidOf(fresh, { pass }, here)).toBe("entitled");
+    expect(await saidOf(fresh, guess(), "203.0.113.8")).toBe(notValid);
+  });
+
+  test("thirty misses in an hour close typing for a venue, from many addresses too, and for no other", async () => {
+    const [brand, other] = [await newBrand(), await newBrand()];
+    expect(looked(await guessesOf(brand, 7, (person) => `192.0.2.${person}`))).toBe(30);
     expect(await saidOf(other, guess())).toBe(notValid);
   });
 });
