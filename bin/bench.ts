@@ -11,7 +11,7 @@ export interface Bench {
 
 /** Every bench by name. */
 const benches: Record<string, () => Promise<Bench>> = {
-  claims: () => import("../bench/claims.ts"),
+  codes: () => import("../bench/codes.ts"),
   rescore: () => import("../bench/rescore.ts"),
   "review-graph": () => import("../bench/review-graph.ts"),
   "score-in-process": () => import("../bench/score-in-process.ts"),

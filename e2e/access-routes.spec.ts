@@ -4,6 +4,9 @@ import { test } from "./fixtures/app-test";
 import { signInAs } from "./fixtures/people";
 import { newWorld, type RoleName, roles } from "./fixtures/world";
 
+const metricsToken = "a token for whoever watches";
+test.use({ settings: { LAUREL_METRICS_TOKEN: metricsToken } });
+
 test("the routes beside the pages answer those whom they concern, and nobody else", async ({
   app,
   browser,
@@ -12,6 +15,10 @@ test("the routes beside the pages answer those whom they concern, and nobody els
   const { pictureId } = await db.perk.findUniqueOrThrow({ where: { id: world.draft } });
   await db.pictureSize.create({
     data: { pictureId: pictureId ?? "", width: 480, height: 270, bytes: new Uint8Array([1]) },
+  });
+  const over = { state: "REFUSED" as const, finishedAt: new Date(), troubles: [[1, "too_short", null]] };
+  const file = await db.codeImport.create({
+    data: { perkId: world.perk, byId: world.people.editor, fileName: "codes.csv", total: 0, ...over },
   });
   const editors: readonly RoleName[] = ["staff", "editor", "owner", "admin"];
   for (const role of roles) {
@@ -42,14 +49,30 @@ test("the routes beside the pages answer those whom they concern, and nobody els
       .soft(await get("/api/claims/no-id/receipt"), `${role}: no claim`)
       .toBe(role === "visitor" ? 307 : 404);
     expect.soft(await get("/.well-known/jwks.json"), `${role}: keys`).toBe(200);
-    const claim = await context.request.post("/api/claims", {
-      data: { perk: world.draft, disclosure: true },
-    });
-    expect.soft(claim.status(), `${role}: claims a draft`).toBe(role === "visitor" ? 401 : 404);
+    const { slug } = world.brand;
+    const ofEditors = role === "visitor" ? 307 : role === "editor" || role === "owner" ? 200 : 404;
+    expect.soft(await get(`/api/brand/${slug}/imports/${file.id}`), `${role}: an import`).toBe(ofEditors);
+    expect
+      .soft(await get(`/api/brand/${slug}/imports/${file.id}/report`), `${role}: wrong lines`)
+      .toBe(ofEditors);
+    // No perk of the brand has codes that Laurel made, so even its owner gets none.
+    expect
+      .soft(await get(`/api/brand/${slug}/perks/${world.perk}/codes`), `${role}: takes codes`)
+      .toBe(role === "visitor" ? 307 : 404);
+    const upload = { data: "ABCD-1", maxRedirects: 0 };
+    const brought = await context.request.post(`/api/brand/${slug}/perks/${world.perk}/codes`, upload);
+    // The perk has no codes of its own: editors are told so.
+    expect.soft(brought.status(), `${role}: brings codes`).toBe(ofEditors === 200 ? 409 : ofEditors);
+    expect.soft(await get("/api/health"), `${role}: health`).toBe(200);
+    expect.soft(await get("/api/metrics"), `${role}: metrics without the token`).toBe(404);
     expect.soft(await get("/api/links/bluesky/client-metadata"), `${role}: who Laurel is`).toBe(200);
     expect.soft(await get(`/api/draws/${world.lottery}`), `${role}: a draw`).toBe(200);
     expect.soft(await get(`/api/draws/${world.perk}`), `${role}: no draw`).toBe(404);
     await context.close();
   }
   expect(await db.linkedAccount.count()).toBe(1);
+  const metrics = (token: string) =>
+    fetch(`${app.url}/api/metrics`, { headers: { authorization: `Bearer ${token}` } });
+  expect((await metrics(metricsToken)).status).toBe(200);
+  expect((await metrics(`${metricsToken}x`)).status).toBe(404);
 });

@@ -3,7 +3,14 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { env } from "@/lib/env";
 
 /** What an HMAC stands for: the same text under two purposes gives two unrelated values. */
-export type HmacPurpose = "identity" | "engager" | "link-state" | "gist" | "claim-code" | "scan-session";
+export type HmacPurpose =
+  | "identity"
+  | "engager"
+  | "link-state"
+  | "gist"
+  | "claim-code"
+  | "perk-code"
+  | "scan-session";
 
 const derived = new Map<string, Buffer>();
 

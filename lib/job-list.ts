@@ -1,10 +1,13 @@
 import "server-only";
 import { expireClaimsJob } from "@/lib/claim/expire-claims";
+import { importCodesJob } from "@/lib/code/import-codes";
+import { tendCodesJob } from "@/lib/code/tend-codes";
 import type { Job } from "@/lib/jobs";
 import { keepMonthsJob } from "@/lib/link/keep-months";
 import { readAccountJob } from "@/lib/link/read-account";
 import { readDueAccountsJob } from "@/lib/link/read-due-accounts";
 import { rescoreAllJob, rescoreSliceJob } from "@/lib/score/rescore-all";
+import { checkStockJob } from "@/lib/stock/check-stock";
 import { weighTrustJob } from "@/lib/trust/weigh-trust";
 import { serveLinesJob } from "@/lib/waitlist/serve-lines";
 
@@ -12,6 +15,9 @@ import { serveLinesJob } from "@/lib/waitlist/serve-lines";
 export const jobList: readonly Job[] = [
   expireClaimsJob,
   serveLinesJob,
+  checkStockJob,
+  importCodesJob,
+  tendCodesJob,
   readAccountJob,
   readDueAccountsJob,
   keepMonthsJob,

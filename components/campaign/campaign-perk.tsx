@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { KindIcon } from "@/components/perk/kind-icon";
 import { StatusBadge } from "@/components/perk/status-badge";
+import { Badge } from "@/components/ui/badge";
 import type { CampaignPerk } from "@/lib/campaign/queries";
 import { kindNames } from "@/lib/perk/kinds";
 
@@ -37,6 +38,11 @@ export function CampaignPerkRow({ brand, perk, open }: { brand: string; perk: Ca
           </span>
         ) : (
           <span>{count(perk.stock)} units</span>
+        )}
+        {perk.lowCodes !== null && (
+          <Badge tone="gold">
+            {perk.lowCodes === 0 ? "No code left" : `${count(perk.lowCodes)} codes left`}
+          </Badge>
         )}
       </p>
       {asked && (

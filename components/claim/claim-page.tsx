@@ -5,6 +5,7 @@ import { ClaimBadge, ClaimFate } from "@/components/claim/claim-state";
 import { OfferCard } from "@/components/claim/offer-card";
 import { PassQr } from "@/components/claim/pass-qr";
 import { Told } from "@/components/claim/told";
+import { ClaimCode } from "@/components/code/claim-code";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/confirm";
@@ -37,8 +38,8 @@ function Release({ claim: { id, perkTitle } }: { claim: WholeClaim }) {
       confirm="Give it back"
     >
       <p>
-        Your unit of <strong>{perkTitle}</strong> is free for somebody else at once, and your pass stops
-        working. You can claim again as long as units are left.
+        Your unit of <strong>{perkTitle}</strong> is free for somebody else at once, and your pass or code is
+        no longer yours. You can claim again as long as units are left.
       </p>
     </Confirm>
   );
@@ -62,6 +63,20 @@ function Receipt({ claim: { id, state } }: { claim: WholeClaim }) {
   );
 }
 
+/** What one came for: the pass, the code, or what became of the claim. */
+function ClaimHeart({ claim }: { claim: WholeClaim }) {
+  const { id, pass, code, state } = claim;
+  const withCode = code && (state === "ACTIVE" || code.text !== null) ? code : null;
+  const title = withCode ? "Your code" : pass ? "Your pass" : "What became of it";
+  return (
+    <>
+      <h2 className="mb-4 text-lg">{title}</h2>
+      {withCode && <ClaimCode claimId={id} code={withCode.text} help={withCode.help} />}
+      {!withCode && (pass ? <Pass pass={pass} /> : <Over claim={claim} />)}
+    </>
+  );
+}
+
 function Over({ claim }: { claim: WholeClaim }) {
   return (
     <div className="grid justify-items-start gap-4">
@@ -82,13 +97,13 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
   const claimId = uuidOrNull(id);
   const claim = claimId && (await claimById(member, claimId));
   if (!claim) notFound();
-  const { pass } = claim;
+  const usable = claim.state === "ACTIVE";
   return (
     <div className="grid grid-cols-1 gap-6">
       <header className="grid gap-2">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
           <ClaimBadge state={claim.state} />
-          {pass && (
+          {usable && (
             <span className="text-muted">
               <ClaimFate claim={claim} />
             </span>
@@ -99,17 +114,10 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
       </header>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <Card as="section">
-          {claim.offer ? (
-            <OfferCard claim={claim} asking={claim.offer} />
-          ) : (
-            <>
-              <h2 className="mb-4 text-lg">{pass ? "Your pass" : "What became of it"}</h2>
-              {pass ? <Pass pass={pass} /> : <Over claim={claim} />}
-            </>
-          )}
+          {claim.offer ? <OfferCard claim={claim} asking={claim.offer} /> : <ClaimHeart claim={claim} />}
         </Card>
         <div className="grid grid-cols-1 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          {claim.told && <Told claimId={claim.id} told={claim.told} usable={pass !== null} />}
+          {claim.told && <Told claimId={claim.id} told={claim.told} usable={usable} />}
           <Card as="section">
             <h2 className="mb-1 text-lg">What it is for</h2>
             <ClaimWords claim={claim} />
@@ -120,7 +128,7 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
             <Receipt claim={claim} />
           </Card>
         </div>
-        {pass && (
+        {usable && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Release claim={claim} />
             <p className="text-muted text-sm">Not going? Somebody else can have it.</p>

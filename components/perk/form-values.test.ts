@@ -70,6 +70,7 @@ test("a stored draft reads back from its form as it was", () => {
             openPercent: 30,
             usableDays: 9,
             guestsMost: 0,
+            codeSource: "NONE" as const,
             pictureId: null,
           },
           ...{

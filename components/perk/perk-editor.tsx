@@ -10,9 +10,11 @@ import { PictureForm } from "@/components/perk/picture-form";
 import { StatusBadge } from "@/components/perk/status-badge";
 import { StockForm } from "@/components/perk/stock-form";
 import { ActionForm } from "@/components/ui/action-form";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireTeammate } from "@/lib/account/gate";
+import { mayHaveCodes } from "@/lib/code/kinds";
 import { submitPerkAction } from "@/lib/perk/actions";
 import { perkDraft } from "@/lib/perk/queries";
 import { mayMove } from "@/lib/perk/status";
@@ -37,7 +39,14 @@ export async function PerkEditor({
         teammate={teammate}
         here="campaigns"
         title={view.title}
-        actions={<PerkMoves brand={brand} perk={view.id} status={status} />}
+        actions={
+          <>
+            {mayHaveCodes(view.kind) && (
+              <ButtonLink href={`/brand/${brand}/perks/${view.id}/codes`}>Codes</ButtonLink>
+            )}
+            <PerkMoves brand={brand} perk={view.id} status={status} />
+          </>
+        }
       />
       <div className="grid grid-cols-1 gap-8">
         <div className="grid gap-4">

@@ -62,6 +62,7 @@ export function PerkFacts({ perk }: { perk: PerkView }) {
       </Fact>
       <Fact name="To be used">{usableText(perk)}</Fact>
       {guests && <Fact name="Guests">{guests}</Fact>}
+      {perk.codeSource !== "NONE" && <Fact name="You get">A code of your own, shown in your wallet</Fact>}
     </dl>
   );
 }

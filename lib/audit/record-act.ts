@@ -15,6 +15,7 @@ export type Act =
   | "perk.rejected"
   | "perk.stock_changed"
   | "claim.revoked"
+  | "codes.taken"
   | "appeal.granted"
   | "appeal.declined"
   | "seed.picked"

@@ -16,6 +16,8 @@ export interface CampaignPerk {
   /** Claims that hold or used a unit, and those of them that were redeemed. */
   readonly claims: number;
   readonly redeemed: number;
+  /** How many codes are left where a pool of them runs low: at most a fifth. Null otherwise. */
+  readonly lowCodes: number | null;
   /** What a moderator said last, unless it was handed in again since. */
   readonly review: { readonly decision: ReviewDecision; readonly reason: string } | null;
 }
@@ -59,6 +61,7 @@ export async function listCampaigns(brandId: BrandId): Promise<CampaignRow[]> {
               stock: true,
               opensAt: true,
               closesAt: true,
+              codeSource: true,
             },
             submissions: {
               select: { review: { select: { decision: true, reason: true } } },
@@ -77,14 +80,16 @@ export async function listCampaigns(brandId: BrandId): Promise<CampaignRow[]> {
   const units = await unitsLeft(approved.map(({ id }) => id));
   return campaigns.map((campaign) => ({
     ...campaign,
-    perks: campaign.perks.map(({ submissions, opensAt, closesAt, ...perk }) => {
+    perks: campaign.perks.map(({ submissions, opensAt, closesAt, codeSource, ...perk }) => {
       const counted = perk.status === "APPROVED" ? units.get(perk.id) : undefined;
+      const left = counted && codeSource !== "NONE" ? counted.left.gated + counted.left.open : null;
       return {
         ...perk,
         ...(counts.get(perk.id) ?? { claims: 0, redeemed: 0 }),
         phase: counted
           ? perkPhase({ opensAt, closesAt }, counted.left.gated + counted.left.open, counted.now)
           : null,
+        lowCodes: left !== null && left * 5 <= perk.stock ? left : null,
         review: submissions[0]?.review ?? null,
       };
     }),

@@ -1,4 +1,5 @@
 "use server";
+import type { Route } from "next";
 import { adminForm, memberForm, teammateForm } from "@/lib/action";
 import { acceptOffer } from "@/lib/claim/accept-offer";
 import { admitGuests } from "@/lib/claim/admit-guests";
@@ -28,13 +29,14 @@ import {
   revokeSentences,
   rollBackSentence,
 } from "@/lib/claim/sentences";
+import { clientAddress } from "@/lib/client-address";
 
 export const claimPerkAction = memberForm({
   shape: claimShape,
   run: claimPerk,
   sentence: claimSentence,
   troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
-  answerOnly: true,
+  landOn: ({ claimId }) => `/wallet/${claimId}` as Route,
 });
 
 export const acceptOfferAction = memberForm({
@@ -65,7 +67,7 @@ export const revokeClaimAction = adminForm({
 
 export const redeemClaimAction = teammateForm("STAFF", {
   shape: redeemShape,
-  run: redeemClaim,
+  run: async (staff, input) => redeemClaim(staff, input, await clientAddress()),
   sentence: redeemSentence,
 });
 

@@ -1,5 +1,5 @@
 /** Crockford's base 32: no I, L, O or U, so that nothing read aloud or from paper is mistaken for something else. */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const codeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Random symbols of a code; one check symbol follows them. 40 bits. */
 const randomSymbols = 8;
@@ -15,9 +15,9 @@ function doubled(x: number): number {
 
 /**
  * The check symbol's value: the code as a polynomial at 2, which generates GF(32). Each place then weighs differently and
- * never nothing, so every single wrong symbol and every swap of two symbols changes it.
+ * never nothing, up to 31 of them, so every single wrong symbol and every swap of two symbols changes it.
  */
-function checkOf(symbols: readonly number[]): number {
+export function checkOf(symbols: readonly number[]): number {
   return symbols.reduce((sum, symbol) => doubled(sum ^ symbol), 0);
 }
 
@@ -25,7 +25,7 @@ function checkOf(symbols: readonly number[]): number {
 export function codeFrom(bytes: Uint8Array): string {
   if (bytes.length < randomSymbols) throw new RangeError(`a code takes ${randomSymbols} bytes`);
   const symbols = [...bytes.subarray(0, randomSymbols)].map((byte) => byte & 31);
-  return [...symbols, checkOf(symbols)].map((symbol) => alphabet[symbol]).join("");
+  return [...symbols, checkOf(symbols)].map((symbol) => codeAlphabet[symbol]).join("");
 }
 
 /** A code as people type it, made plain: upper case, O as 0, I and L as 1, without spaces and dashes. */
@@ -38,7 +38,7 @@ export type CodeState = "incomplete" | "too_long" | "wrong_symbol" | "mistyped" 
 
 /** Judges a typed code without asking anybody: `mistyped` when its check symbol does not fit. */
 export function codeState(typed: string): CodeState {
-  const symbols = [...plainCode(typed)].map((symbol) => alphabet.indexOf(symbol));
+  const symbols = [...plainCode(typed)].map((symbol) => codeAlphabet.indexOf(symbol));
   if (symbols.includes(-1)) return "wrong_symbol";
   if (symbols.length < codeLength) return "incomplete";
   if (symbols.length > codeLength) return "too_long";

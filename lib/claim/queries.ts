@@ -6,6 +6,7 @@ import { type PassedGates, passedGates } from "@/lib/claim/gates";
 import { passOf } from "@/lib/claim/pass";
 import { rollBackHours } from "@/lib/claim/schema";
 import { unsealAsked } from "@/lib/claim/seal-asked";
+import { shownCode } from "@/lib/code/queries";
 import { unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";
 import type { VenueView } from "@/lib/perk/view";
@@ -17,8 +18,7 @@ const claimColumns = {
   perk: {
     select: {
       kind: true,
-      ...{ guestsMost: true, usableDays: true },
-      pictureId: true,
+      ...{ guestsMost: true, usableDays: true, pictureId: true, codeSource: true, codeHelp: true },
       venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
       campaign: { select: { brand: { select: { name: true } } } },
     },
@@ -108,6 +108,8 @@ export interface WholeClaim extends ClaimView {
   readonly told: { readonly asked: Asked; readonly asking: AskingPerk } | null;
   /** What accepting asks for; null unless it is an offer that still stands. */
   readonly offer: AskingPerk | null;
+  /** The code it comes with, `text` once it was shown; null for a perk without codes. */
+  readonly code: { readonly text: string | null; readonly help: string } | null;
   /** What staff scan or type; null unless it can be used now. */
   readonly pass: { readonly token: string; readonly code: string } | null;
 }
@@ -129,6 +131,8 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
   const view = claimView(row, now);
   const { kind, guestsMost } = row.perk;
   const days = { first: dayAt(now, view.timeZone), last: dayAt(row.usableUntil, view.timeZone) };
+  const { codeSource, codeHelp } = row.perk;
+  const withCode = codeSource !== "NONE";
   return {
     ...view,
     told: asked && { asked, asking: { kind, guestsMost, days } },
@@ -138,8 +142,9 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
         : null,
     ...{ benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion },
     gates: passedGates.nullable().parse(row.gates),
+    code: withCode ? { text: await shownCode(member, claimId), help: codeHelp } : null,
     pass:
-      view.state === "ACTIVE"
+      view.state === "ACTIVE" && !withCode
         ? { token: await passOf(row.id, row.usableUntil), code: unseal(row.codeSealed) }
         : null,
   };
@@ -163,7 +168,8 @@ export interface RedemptionView {
 export async function latestRedemptions({ brandId }: Teammate): Promise<RedemptionView[]> {
   const since = new Date(Date.now() - rollBackHours * 60 * 60 * 1000);
   const rows = await db.redemption.findMany({
-    where: { at: { gt: since }, claim: { perk: { campaign: { brandId } } } },
+    // Codes that members had shown are no matter of staff.
+    where: { at: { gt: since }, method: { not: "SHOWN" }, claim: { perk: { campaign: { brandId } } } },
     select: {
       ...{ id: true, at: true, method: true, ordinal: true, rolledBackAt: true, rollBackReason: true },
       venue: { select: { name: true, timeZone: true } },

@@ -125,18 +125,21 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
 /**
  * Uses a claim, shown as a pass or as a typed code, at a venue of the staff's brand. Of many at once one succeeds; every
  * later one is told when and where it was used. An unknown code, another brand's and one that ran out get one answer after
- * the same work. Typed misses are limited: 5 in 10 minutes for each teammate, 30 an hour for the brand.
+ * the same work. Typed misses are limited: 5 in 10 minutes for each teammate, 20 an hour for the address that the request
+ * comes from, 30 an hour for the venue.
  */
 export async function redeemClaim(
   staff: Teammate,
   input: RedeemInput,
+  address: string | null = null,
 ): Promise<Result<Entitled, RedeemRefusal>> {
   const { code, pass } = input;
   if (!code) return redeem(staff, input, { claimId: await claimOfPass(pass ?? "") });
-  const counted = await countMiss(staff);
+  const guesser = { staff, venueId: input.venue ?? null, address };
+  const counted = await countMiss(guesser);
   if (!counted.ok) return counted;
   const result = await redeem(staff, input, { codeHmac: hmacOf("claim-code", plainCode(code)) });
   const missed = !result.ok && result.refusal.fact === "not_valid";
-  if (!missed) await forgiveMiss(staff);
+  if (!missed) await forgiveMiss(guesser);
   return result;
 }

@@ -133,6 +133,8 @@ export function rollBackSentence({ fact }: RollBackRefusal): string {
       return "This redemption was rolled back already. It can be used again.";
     case "revoked":
       return "Laurel withdrew this claim, so its uses stay as they are.";
+    case "shown":
+      return "This was a code that its holder had shown. They know it, so it cannot be taken back.";
     case "too_late":
       return "A redemption can be rolled back for 24 hours, and this one is older.";
     case "busy":

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AdminId } from "@/lib/account/gate";
 import { recordAct } from "@/lib/audit/record-act";
+import { codesForApproval, fillPool } from "@/lib/code/generate-codes";
 import { db } from "@/lib/db";
 import { makeDraw } from "@/lib/lottery/make-draw";
 import type { ReviewInput } from "@/lib/moderation/schema";
@@ -28,6 +29,7 @@ export async function reviewPerk(
   admin: AdminId,
   { perk: perkId, version, decision, reason }: ReviewInput,
 ): Promise<Result<{ decision: ReviewDecision }, ReviewRefusal>> {
+  const codes = decision === "APPROVED" ? await codesForApproval(perkId) : [];
   return db.$transaction(
     async (tx) => {
       await lockPerk(tx, perkId);
@@ -35,6 +37,7 @@ export async function reviewPerk(
         where: { id: perkId },
         select: {
           ...{ status: true, version: true, stock: true, openPercent: true, closesAt: true, mode: true },
+          codeSource: true,
           submissions: { where: { version }, select: { id: true, review: { select: { decision: true } } } },
           campaign: {
             select: {
@@ -55,11 +58,12 @@ export async function reviewPerk(
       await tx.review.create({ data: { submissionId: submission.id, decision, reason, byId: admin } });
       await tx.perk.update({ where: { id: perkId }, data: { status: decision } });
       if (approves) await createUnits(tx, perkId, perk);
+      if (approves && perk.codeSource !== "NONE") await fillPool(tx, perkId, codes);
       if (approves && perk.mode === "LOTTERY") await makeDraw(tx, perkId);
       const detail = { version, reason };
       await recordAct(tx, { actorId: admin, act: acts[decision], subjectId: perkId, detail });
       return ok({ decision });
     },
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
 }

@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
 
 export type StockRefusal =
-  | { readonly fact: "unknown_perk" | "not_approved" }
+  | { readonly fact: "unknown_perk" | "not_approved" | "stock_is_codes" }
   | {
       readonly fact: "below_claimed";
       /** Units that are claimed or used now. */
@@ -50,7 +50,7 @@ async function removeFree(
 
 /**
  * Changes how many units an approved perk has in all, the open pool keeping its share. More come free at once; fewer only
- * where enough are free: what is claimed or used is never taken away.
+ * where enough are free: what is claimed or used is never taken away. Units that come with a code cannot be more than codes.
  */
 export async function changeStock(
   { brandId, userId }: Teammate,
@@ -61,12 +61,13 @@ export async function changeStock(
     await tx.$executeRaw`select 1 from perk where id = ${perkId}::uuid for no key update`;
     const perk = await tx.perk.findFirst({
       where: { id: perkId, campaign: { brandId } },
-      select: { status: true, stock: true, openPercent: true },
+      select: { status: true, stock: true, openPercent: true, codeSource: true },
     });
     if (!perk) return refuse({ fact: "unknown_perk" });
     const { status, openPercent } = perk;
     if (status !== "APPROVED") return refuse({ fact: "not_approved" });
     if (stock === perk.stock) return ok({ stock });
+    if (stock > perk.stock && perk.codeSource !== "NONE") return refuse({ fact: "stock_is_codes" });
 
     const [from, to] = [poolsOf(perk.stock, openPercent), poolsOf(stock, openPercent)];
     if (stock > perk.stock)

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Teammate } from "@/lib/account/gate";
+import { stockByCodes } from "@/lib/code/stock-by-codes";
 import { db } from "@/lib/db";
 import { lockPerk } from "@/lib/perk/lock-perk";
 import type { PerkInput } from "@/lib/perk/schema";
@@ -87,6 +88,8 @@ export async function savePerk(
       return refuse({ fact: "unknown_perk" });
     const where = { ...scope, status: { in: statusesFor("edit") } };
     const { count } = await tx.perk.updateMany({ where, data: columns.value });
-    return count === 1 ? ok({ perkId }) : refuse({ fact: "not_editable" });
+    if (count !== 1) return refuse({ fact: "not_editable" });
+    await stockByCodes(tx, perkId);
+    return ok({ perkId });
   });
 }

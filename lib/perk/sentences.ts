@@ -1,4 +1,5 @@
 import { encodePictureSentences } from "@/lib/brand/sentences";
+import type { CodeLack } from "@/lib/code/readiness";
 import type { StockRefusal } from "@/lib/perk/change-stock";
 import type { DeleteRefusal } from "@/lib/perk/delete-draft";
 import { type Lack, leastTermsLength } from "@/lib/perk/readiness";
@@ -51,12 +52,16 @@ export function saveSentence(refusal: SaveRefusal): string {
 }
 
 /** What to do about each thing that a draft still lacks. */
-export const lackSentences: Record<Lack, string> = {
+export const lackSentences: Record<Lack | CodeLack, string> = {
   benefit_missing: "Say what one gets.",
   terms_missing: `Write the terms, in at least ${leastTermsLength} characters.`,
   value_missing: "Say what the perk is worth: more than 0.",
   closes_before_it_opens: closesFirst,
   closes_in_the_past: "The closing time is over already. Choose a later one.",
+  codes_not_for_kind: "Perks of this kind are used by pass. Choose another kind, or no codes.",
+  codes_missing: "Upload the codes.",
+  codes_on_their_way: "A file of codes is still on its way. Wait for it, or cancel it.",
+  code_help_missing: "Say where and how a code is used.",
 };
 
 export function submitSentence(refusal: SubmitRefusal): string {
@@ -77,6 +82,8 @@ export function stockSentence(refusal: StockRefusal): string {
   switch (refusal.fact) {
     case "unknown_perk":
       return unknownPerk;
+    case "stock_is_codes":
+      return "Each unit of this perk comes with a code, so there are no more units than codes. Codes of your own can be added on its page of codes.";
     case "not_approved":
       return "Only an approved perk has units. Change the stock in its draft.";
     case "below_claimed":

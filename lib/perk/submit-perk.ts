@@ -1,16 +1,24 @@
 import "server-only";
 import type { Teammate } from "@/lib/account/gate";
 import { recordAct } from "@/lib/audit/record-act";
+import { type CodeLack, codeLacks } from "@/lib/code/readiness";
 import { db } from "@/lib/db";
 import { lockPerk } from "@/lib/perk/lock-perk";
 import { type Lack, lacksOf } from "@/lib/perk/readiness";
 import { mayMove } from "@/lib/perk/status";
 import { submittedFrom } from "@/lib/perk/submitted";
 import { ok, type Result, refuse } from "@/lib/result";
+import type { Perk, Prisma } from "@/prisma/generated/client";
 
 export type SubmitRefusal =
   | { readonly fact: "unknown_perk" | "not_submittable" }
-  | { readonly fact: "not_ready"; readonly lacks: readonly Lack[] };
+  | { readonly fact: "not_ready"; readonly lacks: readonly (Lack | CodeLack)[] };
+
+async function codeLacksOf(tx: Prisma.TransactionClient, perk: Perk): Promise<CodeLack[]> {
+  const codes = await tx.code.count({ where: { perkId: perk.id } });
+  const running = await tx.codeImport.count({ where: { perkId: perk.id, finishedAt: null } });
+  return codeLacks({ ...perk, codes, running: running > 0 });
+}
 
 /**
  * Hands a draft in for review: its version goes up by one and its fields are frozen as a submission. Refused with
@@ -28,7 +36,7 @@ export async function submitPerk(
     });
     if (!perk) return refuse({ fact: "unknown_perk" });
     if (!mayMove(perk.status, "submit")) return refuse({ fact: "not_submittable" });
-    const lacks = lacksOf(perk, new Date());
+    const lacks = [...lacksOf(perk, new Date()), ...(await codeLacksOf(tx, perk))];
     if (lacks.length > 0) return refuse({ fact: "not_ready", lacks });
 
     const version = perk.version + 1;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type PerkView, perkView, untouched } from "@/lib/perk/view";
 import { placeGate } from "@/lib/place/place";
-import { PerkKind, PerkMode } from "@/prisma/generated/enums";
+import { CodeSource, PerkKind, PerkMode } from "@/prisma/generated/enums";
 
 /** A perk's fields as they were handed in, kept as JSON in `Submission.content`. Times are UTC, as ISO 8601. */
 export const submittedPerk = z.object({
@@ -42,6 +42,9 @@ export const submittedPerk = z.object({
   usableDays: z.number(),
   // Perks that were handed in before there were guests have none.
   guestsMost: z.number().default(0),
+  // Perks that were handed in before there were codes have none.
+  codeSource: z.enum(CodeSource).default("NONE"),
+  codeHelp: z.string().default(""),
 });
 
 export type SubmittedPerk = z.output<typeof submittedPerk>;

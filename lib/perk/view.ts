@@ -3,7 +3,7 @@ import { openUnits } from "@/lib/perk/open-units";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
 import { gateAt, unpackedWaves, type Wave } from "@/lib/perk/waves";
 import type { Prisma } from "@/prisma/generated/client";
-import type { PerkKind, PerkMode } from "@/prisma/generated/enums";
+import type { CodeSource, PerkKind, PerkMode } from "@/prisma/generated/enums";
 
 /** Units that can be claimed now, of those behind the gate and of the open pool. */
 export interface UnitsLeft {
@@ -46,6 +46,8 @@ export interface PerkView extends Gates {
   readonly usableDays: number;
   /** How many guests one claim can name. */
   readonly guestsMost: number;
+  /** Whether it comes with a code, and whose. */
+  readonly codeSource: CodeSource;
 }
 
 export interface VenueView {
@@ -74,6 +76,7 @@ export const perkViewColumns = {
   closesAt: true,
   usableDays: true,
   guestsMost: true,
+  codeSource: true,
   venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
   campaign: { select: { brand: { select: { slug: true, name: true } } } },
 } as const satisfies Prisma.PerkSelect;

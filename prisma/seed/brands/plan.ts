@@ -37,6 +37,8 @@ export interface PerkPlan {
   /** None unless told. */
   readonly guestsMost?: number;
   readonly fate: Fate;
+  /** The codes it comes with, made by Laurel after a pattern or brought in a file; none unless told. */
+  readonly codes?: { readonly help: string } & ({ readonly pattern: string } | { readonly file: string });
   /** How many units of each pool are claimed or redeemed by now; none unless told. */
   readonly taken?: { readonly gated: number; readonly open: number };
 }

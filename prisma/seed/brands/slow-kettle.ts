@@ -76,6 +76,10 @@ export const slowKettle: BrandPlan = {
       opens: on(-17, "08:00"),
       closes: on(19, "22:00"),
       usableDays: 21,
+      codes: {
+        pattern: "KETTLE-####-####-####-*",
+        help: "Put three bags into the basket on slowkettle.example and type the code below the sum.",
+      },
       fate: approved,
       taken: { gated: 0, open: 71 },
     },

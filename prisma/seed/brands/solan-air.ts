@@ -107,6 +107,10 @@ export const solanAir: BrandPlan = {
       opens: on(-15, "07:00"),
       closes: on(25, "22:00"),
       usableDays: 45,
+      codes: {
+        file: "return-fares-autumn.csv",
+        help: "Type it on solanair.example when you book, in the field for codes. It works once.",
+      },
       fate: approved,
       taken: { gated: 38, open: 21 },
     },

@@ -25,6 +25,8 @@ export interface ClaimedPerk {
   readonly kind: PerkKind;
   readonly guestsMost: number;
   readonly timeZone: string;
+  /** Whether it is used by having a code shown, by nobody but its holder. */
+  readonly withCode: boolean;
 }
 
 /** The rows that one claim of the past left behind; its unit, when it holds one, is free at `unitFreeAt`. */
@@ -43,16 +45,18 @@ const mistakes = [
   "Tapped twice by mistake",
 ];
 
-function usesOf({ end }: PastClaim, claimId: string, perk: ClaimedPerk, dice: Dice) {
+function usesOf({ end, candidate }: PastClaim, claimId: string, perk: ClaimedPerk, dice: Dice) {
   if (end.state !== "REDEEMED") return { redemptions: [], events: [] };
-  const byId = dice.pick(perk.staffIds);
+  const { withCode } = perk;
+  const byId = withCode ? candidate.userId : dice.pick(perk.staffIds);
   const use = (at: Date) => ({
     id: idAt(at, dice),
-    ...{ claimId, byId, at, venueId: perk.venueId, nonce: randomUUID() },
-    method: dice.chance(0.8) ? ("QR" as const) : ("CODE" as const),
+    ...{ claimId, byId, at, venueId: withCode ? null : perk.venueId, nonce: randomUUID() },
+    method: withCode ? ("SHOWN" as const) : dice.chance(0.8) ? ("QR" as const) : ("CODE" as const),
   });
   const used = (at: Date) => ({ claimId, byId, at, from: "ACTIVE" as const, to: "REDEEMED" as const });
-  if (!end.mistake) return { redemptions: [use(end.at)], events: [used(end.at)] };
+  // Nobody takes back that a code was read.
+  if (!end.mistake || withCode) return { redemptions: [use(end.at)], events: [used(end.at)] };
   const { at, rolledBackAt } = end.mistake;
   const reason = dice.pick(mistakes);
   return {

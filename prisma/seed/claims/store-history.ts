@@ -34,7 +34,8 @@ async function claimedPerks() {
     const taken = plans.get(`${brand.slug} ${perk.title}`)?.taken;
     if (!taken) return [];
     const staffIds = brand.teammates.map(({ userId }) => userId);
-    return { ...perk, brandName: brand.name, staffIds, taken, timeZone: venue?.timeZone ?? "UTC" };
+    const withCode = perk.codeSource !== "NONE";
+    return { ...perk, brandName: brand.name, staffIds, taken, withCode, timeZone: venue?.timeZone ?? "UTC" };
   });
 }
 

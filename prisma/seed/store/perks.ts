@@ -4,9 +4,17 @@ import type { Prisma } from "@/prisma/generated/client";
 import { instantAt, type PerkPlan } from "@/prisma/seed/brands/plan";
 import { type Dice, diceOf, idAt } from "@/prisma/seed/dice";
 import type { StoredBrand } from "@/prisma/seed/store/brands";
+import { storePool } from "@/prisma/seed/store/codes";
 import { idOf, type UserIds } from "@/prisma/seed/store/users";
 
 const hourMs = 3_600_000;
+
+function codeColumns({ codes }: PerkPlan) {
+  if (!codes) return {};
+  return "pattern" in codes
+    ? { codeSource: "GENERATED" as const, codePattern: codes.pattern, codeHelp: codes.help }
+    : { codeSource: "IMPORTED" as const, codeHelp: codes.help };
+}
 
 function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
   const { kind, title, benefit, terms, stock, openPercent, usableDays, guestsMost = 0 } = plan;
@@ -43,6 +51,7 @@ function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
     closesAt: instantAt(plan.closes, timeZone, now),
     createdAt,
     updatedAt: createdAt,
+    ...codeColumns(plan),
   };
 }
 
@@ -57,10 +66,11 @@ const approvals = [
 async function storeReview(
   tx: Prisma.TransactionClient,
   perk: PerkRow,
-  { fate }: PerkPlan,
+  plan: PerkPlan,
   [byId, adminId]: readonly [string, string],
   dice: Dice,
 ): Promise<void> {
+  const { fate } = plan;
   if (fate.status === "DRAFT") return;
   const submittedAt = new Date(perk.createdAt.getTime() + dice.int(1, 20) * hourMs);
   const submissionId = idAt(submittedAt, dice);
@@ -84,6 +94,7 @@ async function storeReview(
   const at = new Date(submittedAt.getTime() + dice.int(2, 20) * hourMs);
   await tx.review.create({ data: { submissionId, decision: fate.status, reason, byId: adminId, at } });
   if (fate.status === "APPROVED") await createUnits(tx, perkId, perk);
+  if (fate.status === "APPROVED" && plan.codes) await storePool(tx, perk, plan.codes, byId);
   const act = `perk.${fate.status.toLowerCase()}`;
   await tx.auditEvent.createMany({
     data: [

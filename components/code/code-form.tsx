@@ -1,0 +1,45 @@
+import { PatternField } from "@/components/code/pattern-field";
+import { ActionForm } from "@/components/ui/action-form";
+import { RadioGroup } from "@/components/ui/choice";
+import { TextArea } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { setCodesAction } from "@/lib/code/actions";
+import type { PoolView } from "@/lib/code/queries";
+import { longestHelp } from "@/lib/code/schema";
+
+const sources = [
+  { value: "NONE", label: "No codes", hint: "Members show a pass, and your staff scan it." },
+  {
+    value: "IMPORTED",
+    label: "Codes of your own",
+    hint: "You bring a file from your shop. The stock is as many as it has.",
+  },
+  {
+    value: "GENERATED",
+    label: "Codes that Laurel makes",
+    hint: "After a pattern, one for each unit, when the perk is approved. You give them to your shop.",
+  },
+];
+
+/** Where a perk's codes come from and how one is used. */
+export function CodeForm({ brand, pool }: { brand: string; pool: PoolView }) {
+  return (
+    <ActionForm action={setCodesAction} done="Saved.">
+      <input type="hidden" name="brand" value={brand} />
+      <input type="hidden" name="perk" value={pool.perkId} />
+      <RadioGroup name="source" label="Source" options={sources} defaultValue={pool.source} />
+      <PatternField initial={pool.pattern ?? ""} />
+      <TextArea
+        name="help"
+        label="Where and how a code is used"
+        hint="Members read it beside their code, as in: Type it at checkout on shop.example, once, by March."
+        defaultValue={pool.help}
+        maxLength={longestHelp}
+        optional
+      />
+      <div>
+        <SubmitButton pending="Saving …">Save</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
