@@ -12,6 +12,7 @@ export interface Bench {
 /** Every bench by name. */
 const benches: Record<string, () => Promise<Bench>> = {
   codes: () => import("../bench/codes.ts"),
+  claims: () => import("../bench/claims.ts"),
   rescore: () => import("../bench/rescore.ts"),
   "review-graph": () => import("../bench/review-graph.ts"),
   "score-in-process": () => import("../bench/score-in-process.ts"),

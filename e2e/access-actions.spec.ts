@@ -1,7 +1,8 @@
 import { type Browser, expect } from "@playwright/test";
 import { db } from "@/lib/db";
-import { actions, builtActions, callAction, ungated } from "./fixtures/actions";
+import { actions, callAction, ungated } from "./fixtures/actions";
 import { test } from "./fixtures/app-test";
+import { builtActions } from "./fixtures/built-actions";
 import { pages } from "./fixtures/pages";
 import { signInAs } from "./fixtures/people";
 import { newWorld, type RoleName, roles, type World } from "./fixtures/world";

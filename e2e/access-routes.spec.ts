@@ -65,6 +65,10 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     expect.soft(brought.status(), `${role}: brings codes`).toBe(ofEditors === 200 ? 409 : ofEditors);
     expect.soft(await get("/api/health"), `${role}: health`).toBe(200);
     expect.soft(await get("/api/metrics"), `${role}: metrics without the token`).toBe(404);
+    const claim = await context.request.post("/api/claims", {
+      data: { perk: world.draft, disclosure: true },
+    });
+    expect.soft(claim.status(), `${role}: claims a draft`).toBe(role === "visitor" ? 401 : 404);
     expect.soft(await get("/api/links/bluesky/client-metadata"), `${role}: who Laurel is`).toBe(200);
     expect.soft(await get(`/api/draws/${world.lottery}`), `${role}: a draw`).toBe(200);
     expect.soft(await get(`/api/draws/${world.perk}`), `${role}: no draw`).toBe(404);

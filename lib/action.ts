@@ -29,11 +29,13 @@ interface FormOf<Actor, Shape extends z.ZodType, Value, Refusal> {
   readonly troubles?: (refusal: Refusal) => Readonly<Record<string, string>> | null;
   /** Where to go after a yes; without it the page stays and is read again. */
   readonly landOn?: (value: Value, input: z.output<Shape>) => Route;
+  /** The answer is all: whoever asked goes on from it, and no page is rendered with it. For what thousands send at once. */
+  readonly answerOnly?: true;
 }
 
 async function answer<Actor, Shape extends z.ZodType, Value, Refusal>(
   actor: Actor,
-  { shape, run, sentence, troubles, landOn }: FormOf<Actor, Shape, Value, Refusal>,
+  { shape, run, sentence, troubles, landOn, answerOnly }: FormOf<Actor, Shape, Value, Refusal>,
   form: FormData,
 ): Promise<FormReply<Value>> {
   const submission = parseWithZod(form, { schema: shape });
@@ -54,7 +56,7 @@ async function answer<Actor, Shape extends z.ZodType, Value, Refusal>(
       return fields ? wrong(fields) : refused(sentence(result.refusal));
     }
     if (landOn) redirect(landOn(result.value, submission.value));
-    refresh();
+    if (!answerOnly) refresh();
     return { status: "done", value: result.value };
   } catch (error) {
     unstable_rethrow(error);

@@ -24,12 +24,18 @@ export async function discardThoseOfKilledRuns(): Promise<void> {
   }
 }
 
-/** A Postgres for one run of tests, with the migrated database `template` to clone. `release` leaves nothing of it. */
-export async function throwAwayCluster(): Promise<Cluster> {
+/** Settings of a Postgres that keeps what it said yes to, for whoever measures what that costs. */
+export const durable = { fsync: "on", synchronous_commit: "on", full_page_writes: "on" };
+
+/**
+ * A Postgres for one run of tests, with the migrated database `template` to clone. `release` leaves nothing of it. `more`
+ * settings win over those of tests.
+ */
+export async function throwAwayCluster(more: Readonly<Record<string, string>> = {}): Promise<Cluster> {
   await mkdir(folder, { recursive: true });
   await discardThoseOfKilledRuns();
   const own = join(folder, `${process.pid}-${Date.now().toString(36)}`);
-  const cluster = await holdCluster(own, settings);
+  const cluster = await holdCluster(own, { ...settings, ...more });
   const release = async () => {
     await cluster.release();
     await discardCluster(own);

@@ -22,8 +22,8 @@ export function ActionForm<Value>({
   action: FormAction<Value>;
   children: ReactNode;
   done?: ReactNode;
-  /** Called in the browser after each yes. */
-  onDone?: () => void;
+  /** Called in the browser after each yes, with what was answered. */
+  onDone?: (value: Value) => void;
   className?: string;
   /** Names the form for screen readers where no heading does. */
   label?: string;
@@ -44,13 +44,13 @@ export function ActionForm<Value>({
         ? (submission?.error?.[""]?.[0] ?? "Look at the marked fields: each says what it needs.")
         : null;
 
-  const react = useEffectEvent((status: FormReply["status"]) => {
-    if (status === "done") onDone?.();
-    if (status !== "invalid" && status !== "refused") return;
+  const react = useEffectEvent((reply: FormReply<Value>) => {
+    if (reply.status === "done") onDone?.(reply.value);
+    if (reply.status !== "invalid" && reply.status !== "refused") return;
     const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
     (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   });
-  useEffect(() => react(reply.status), [reply]);
+  useEffect(() => react(reply), [reply]);
 
   return (
     <form ref={form} action={send} className={className} aria-label={label} noValidate>

@@ -1,8 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { decode, encode } from "next-auth/jwt";
+import { encode } from "next-auth/jwt";
 import { cache } from "react";
 import { type CurrentUser, currentUserById } from "@/lib/account/queries";
+import { sessionUserId } from "@/lib/account/session-token";
 import { env } from "@/lib/env";
 
 const sessionDays = 30;
@@ -19,8 +20,8 @@ function cookieName(): string {
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   const token = (await cookies()).get(cookieName())?.value;
   if (!token) return null;
-  const session = await decode({ token, secret: env.authSecret }).catch(() => null);
-  return session?.sub ? currentUserById(session.sub) : null;
+  const id = await sessionUserId(token);
+  return id ? currentUserById(id) : null;
 });
 
 const flags = () =>

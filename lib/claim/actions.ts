@@ -1,5 +1,4 @@
 "use server";
-import type { Route } from "next";
 import { adminForm, memberForm, teammateForm } from "@/lib/action";
 import { acceptOffer } from "@/lib/claim/accept-offer";
 import { admitGuests } from "@/lib/claim/admit-guests";
@@ -36,7 +35,7 @@ export const claimPerkAction = memberForm({
   run: claimPerk,
   sentence: claimSentence,
   troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
-  landOn: ({ claimId }) => `/wallet/${claimId}` as Route,
+  answerOnly: true,
 });
 
 export const acceptOfferAction = memberForm({

@@ -3,8 +3,8 @@ import type { MemberId } from "@/lib/account/gate";
 import { claimTogether, type Wish } from "@/lib/claim/claim-together";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import type { ClaimInput } from "@/lib/claim/schema";
-import { together } from "@/lib/claim/together";
 import type { Result } from "@/lib/result";
+import { together } from "@/lib/together";
 
 /** At most so many claims of one perk are one transaction. */
 const batchSize = 64;

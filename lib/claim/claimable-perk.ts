@@ -32,6 +32,9 @@ const row = z.object({
   openLeft: z.boolean(),
 });
 
+// The least time of a pool is one look at the index. Asked whether any unit is free, a sold-out perk would cost a look at all
+// units there are: Postgres expects to meet a free one soon when most of them are.
+
 /**
  * Reads an approved perk as claiming judges and freezes it; null for any other. `now` is the database's clock, within a
  * transaction its beginning. `left` is 1 where a pool has a free unit, else 0: counting all of them would cost more and
@@ -47,10 +50,13 @@ export async function claimablePerk(inside: Db, perkId: string) {
         where perk_id = p.id and left_at is null and offered_at is null) as waiting,
       coalesce(v.time_zone, 'UTC') as "timeZone",
       b.name as "brandName",
-      exists(select 1 from unit where perk_id = p.id and pool = 'gated' and free_at <= now()) as "gatedLeft",
-      exists(select 1 from unit where perk_id = p.id and pool = 'open' and free_at <= now()) as "openLeft"
+      coalesce(gated.least <= now(), false) as "gatedLeft", coalesce(open.least <= now(), false) as "openLeft"
     from perk p join campaign c on c.id = campaign_id join brand b on b.id = c.brand_id left join venue v on v.id = venue_id
       left join draw d on d.perk_id = p.id
+      left join lateral (
+        select free_at as least from unit where perk_id = p.id and pool = 'gated' order by free_at limit 1) gated on true
+      left join lateral (
+        select free_at as least from unit where perk_id = p.id and pool = 'open' order by free_at limit 1) open on true
     where p.id = ${perkId}::uuid and status = 'approved'`;
   if (!found) return null;
   const { gatedLeft, openLeft, gateTopicScore, ...perk } = row.parse(found);

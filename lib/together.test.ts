@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { together } from "@/lib/claim/together";
+import { together } from "@/lib/together";
 
 /** A `run` whose batches end when they are told to. */
 function heldBack() {

@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import pg from "pg";
+import { buildIfNeeded } from "../bin/built.ts";
+import { startNext, untilAnswering } from "../bin/next.ts";
+import { createDatabase } from "../bin/postgres/database.ts";
+import { freePort } from "../bin/postgres/port.ts";
+import { durable, throwAwayCluster } from "../bin/postgres/throw-away.ts";
+import { builtActions } from "../e2e/fixtures/built-actions.ts";
+import { testSettings } from "../e2e/fixtures/test-settings.ts";
+import { together } from "../lib/together.ts";
+import { inParallel, type Load, type Shot, shoot } from "./claims/load.ts";
+import { claimBySql } from "./claims/same-sql.ts";
+import { fillWorld, sessionsOf, type World } from "./claims/world.ts";
+
+export const about =
+  "one hot perk claimed through HTTP, beside bare Node and the driver alone: claims [CLAIMS]";
+
+const width = 64;
+const formula = "1.0.0";
+
+function report(name: string, { perSecond, p50, p99, statuses }: Load): void {
+  const figures = [perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1)];
+  console.log(
+    [name.padEnd(44), ...figures.map((figure) => figure.padStart(8)), JSON.stringify(statuses)].join(" | "),
+  );
+}
+
+const jsonShot = (perk: string, cookie: string): Shot => ({
+  path: "/api/claims",
+  headers: { "content-type": "application/json", cookie },
+  body: JSON.stringify({ perk, disclosure: true }),
+});
+
+const bareShot = (perk: string, member: string): Shot => ({
+  path: "/",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ perk, member }),
+});
+
+/** A form's action as the page's script sends it. */
+async function actionShot(id: string, origin: string, perk: string, cookie: string): Promise<Shot> {
+  const form = new FormData();
+  form.set("_1_perk", perk);
+  form.set("_1_disclosure", "on");
+  form.set("0", '[{"status":"idle"},"$K1"]');
+  const packed = new Response(form);
+  const type = packed.headers.get("content-type") ?? "";
+  const headers = { "next-action": id, accept: "text/x-component", "content-type": type, origin, cookie };
+  return { path: `/perks/${perk}`, headers, body: Buffer.from(await packed.arrayBuffer()) };
+}
+
+async function startBare(url: string, port: number): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", "bench/claims/bare.ts", url, String(port)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout ?? child, "data");
+  return child;
+}
+
+/** A perk for each claim, so many in a row of the same one that each has all of its units taken. */
+async function perksOf(
+  world: World,
+  units: number,
+  claims: number,
+): Promise<{ all: string[]; at: string[] }> {
+  const all: string[] = [];
+  for (let made = 0; made < claims; made += units) all.push(await world.newPerk(units));
+  return { all, at: Array.from({ length: claims }, (_, index) => all[Math.floor(index / units)] ?? "") };
+}
+
+async function measure(world: World, databaseUrl: string, claims: number): Promise<void> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const settings = { ...testSettings, LAUREL_URL: origin, DATABASE_URL: databaseUrl, DATABASE_POOL: "10" };
+  const env = { ...settings, LOG_LEVEL: "error", NODE_OPTIONS: undefined, NODE_ENV: "production" };
+  const server = await startNext(["start", "-H", "127.0.0.1", "-p", String(port)], env, (text) =>
+    process.stderr.write(text),
+  );
+  const bare = await startBare(databaseUrl, port + 1);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+  try {
+    await untilAnswering(origin, server.child);
+    const people = world.people.slice(0, claims);
+    const cookies = await sessionsOf(people);
+    const action = (await builtActions()).get("claimPerkAction");
+    if (!action) throw new Error("the build has no action to claim");
+    const api = (perk: string | readonly string[]) =>
+      cookies.map((cookie, index) => jsonShot(typeof perk === "string" ? perk : (perk[index] ?? ""), cookie));
+    const byDriver = together<string, string | null>(width, async (perk, members) => {
+      const client = await pool.connect();
+      try {
+        return await claimBySql(client, perk, members);
+      } finally {
+        client.release();
+      }
+    });
+
+    console.log(
+      `${claims} claims, ${width} connections`.padEnd(44),
+      "|  a second |  p50 ms |  p99 ms | statuses",
+    );
+    // Compiled and connected first.
+    await shoot(origin, width, api(await world.newPerk(claims)));
+    const made: string[] = [];
+    const fresh = async () => {
+      const perk = await world.newPerk(100_000);
+      made.push(perk);
+      return perk;
+    };
+    for (let round = 1; round <= 3; round += 1) {
+      report(`API route, round ${round}`, await shoot(origin, width, api(await fresh())));
+      const hot = await fresh();
+      const forms = await Promise.all(cookies.map((cookie) => actionShot(action.id, origin, hot, cookie)));
+      report(`server action, round ${round}`, await shoot(origin, width, forms));
+      const other = await fresh();
+      const shots = people.map((member) => bareShot(other, member));
+      report(`node:http and pg, round ${round}`, await shoot(`http://127.0.0.1:${port + 1}`, width, shots));
+      const last = await fresh();
+      const alone = await inParallel(claims, width, async (index) =>
+        (await byDriver(last, people[index] ?? "")) ? 201 : 409,
+      );
+      report(`pg alone, round ${round}`, alone);
+    }
+    const stood = await world.claims(made);
+    console.log(`claims that stand: ${stood} of ${made.length * claims}`);
+    report("API route, sold out", await shoot(origin, width, api(await world.newPerk(0))));
+    for (const units of [10, 1_000, 100_000]) {
+      const perks = await perksOf(world, units, claims);
+      report(`API route, ${units} units a perk`, await shoot(origin, width, api(perks.at)));
+    }
+  } finally {
+    await pool.end();
+    bare.kill();
+    await server.stop();
+  }
+}
+
+/** `claims 10000`: so many claims in each part, by as many people. */
+export async function run([count = "10000"]: readonly string[]): Promise<void> {
+  await buildIfNeeded();
+  const cluster = await throwAwayCluster(durable);
+  try {
+    const url = cluster.url("claims");
+    await createDatabase(url, "template");
+    const claims = Number(count);
+    const world = await fillWorld(url, claims, formula);
+    await measure(world, url, claims);
+    await world.close();
+  } finally {
+    await cluster.release();
+  }
+}
