@@ -11,8 +11,9 @@ export interface Bench {
 
 /** Every bench by name. */
 const benches: Record<string, () => Promise<Bench>> = {
-  codes: () => import("../bench/codes.ts"),
+  attacks: () => import("../bench/attacks.ts"),
   claims: () => import("../bench/claims.ts"),
+  codes: () => import("../bench/codes.ts"),
   rescore: () => import("../bench/rescore.ts"),
   "review-graph": () => import("../bench/review-graph.ts"),
   "score-in-process": () => import("../bench/score-in-process.ts"),
