@@ -15,7 +15,7 @@ test("a perk's row tells its claims and its phase, from approval to sold out", a
   const teammate = await newTeammate();
   const campaign = await newCampaign(teammate);
   const { perkId: perk } = value(
-    await savePerk(teammate, perkInput(campaign, { stock: 2, openPercent: 100 })),
+    await savePerk(teammate, perkInput(campaign, { kind: "EVENT", stock: 2, openPercent: 100 })),
   );
   const row = async () => (await listCampaigns(teammate.brandId))[0]?.perks[0];
   expect(await row()).toMatchObject({ status: "DRAFT", phase: null, claims: 0, review: null });
