@@ -47,8 +47,28 @@ function gateWords({ asked, score, formula }) {
   return `a score of ${asked}; ${score === null ? "the member had none" : `the member had ${score} by formula ${formula}`}`;
 }
 
+/** The gates beside the score. @param {Receipt["gates"]} gates @returns {[string, string][]} */
+function otherGates(gates) {
+  const { topic, place, membership } = gates ?? {};
+  /** @type {[string, string][]} */
+  const lines = [];
+  if (topic)
+    lines.push(["gate, topic", `${topic.asked} in ${topic.topic}; the member had ${topic.score ?? "none"}`]);
+  if (place) {
+    const { asked, place: city } = place;
+    const where = "near" in asked ? `${asked.km} km around ${asked.near.name}` : asked.countries.join(", ");
+    lines.push(["gate, place", `${where}; the member was in ${city.name}, ${city.country}`]);
+  }
+  if (membership)
+    lines.push([
+      "gate, time",
+      `a member for ${membership.asked} days; the member was one for ${membership.days}`,
+    ]);
+  return lines;
+}
+
 /** @param {Receipt} receipt @returns {[string, string][]} */
-function linesOf({ claim, claimedAt, usableUntil, brand, perk, pool, gate, disclosure, issuer }) {
+function linesOf({ claim, claimedAt, usableUntil, brand, perk, pool, gate, gates, disclosure, issuer }) {
   return [
     ["issued by", issuer],
     ["claim", claim],
@@ -59,6 +79,7 @@ function linesOf({ claim, claimedAt, usableUntil, brand, perk, pool, gate, discl
     ["what one gets", perk.benefit],
     ["terms", perk.terms],
     ["gate", gateWords(gate)],
+    ...otherGates(gates),
     ["unit from", pool === "OPEN" ? "the open pool, which needs no score" : "behind the gate"],
     ["agreed at", disclosure.agreedAt],
     ["agreed to", disclosure.text],

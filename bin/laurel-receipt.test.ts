@@ -10,11 +10,14 @@ import { receiptOf, receiptShape } from "@/lib/claim/receipt";
 import { checkedReceipt } from "./laurel-receipt.mjs";
 import { root } from "./project.mjs";
 
+const porto = { name: "Porto", country: "PT", latitude: 41.15, longitude: -8.61 };
+const place = { asked: { near: porto, km: 50 }, place: porto, km: 0 };
 const uuid = "0199a5a0-0000-7000-8000-000000000000";
 const receipt = receiptOf(
   {
     ...{ id: uuid, perkId: uuid, perkVersion: 3, perkTitle: "Ein Abend für zwei", benefit: "One visit" },
     ...{ terms: "Show the pass.\nBe kind.", pool: "GATED", gateAsked: 60, gateScore: 64, formula: "1.1.0" },
+    gates: { topic: { topic: "tea", asked: 40, score: 52 }, membership: { asked: 30, days: 91 }, place },
     ...{ claimedAt: new Date("2026-06-03T12:00:00Z"), usableUntil: new Date("2026-07-03T12:00:00Z") },
     ...{ disclosure: "I need not post.", disclosedAt: new Date("2026-06-03T12:00:00Z"), brandName: "House" },
   },
@@ -111,6 +114,9 @@ describe("npx laurel-receipt", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^perk +Ein Abend für zwei \(0199a5a0.*, version 3\)$/m);
     expect(stdout).toMatch(/^gate +a score of 60; the member had 64 by formula 1\.1\.0$/m);
+    expect(stdout).toMatch(/^gate, topic +40 in tea; the member had 52$/m);
+    expect(stdout).toMatch(/^gate, place +50 km around Porto; the member was in Porto, PT$/m);
+    expect(stdout).toMatch(/^gate, time +a member for 30 days; the member was one for 91$/m);
     expect(stdout).toMatch(/^unit from +behind the gate$/m);
     expect(stdout).toContain("\nThe signature holds, by a key of ");
   });

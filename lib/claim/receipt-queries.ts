@@ -2,6 +2,7 @@ import "server-only";
 import type { JSONWebKeySet } from "jose";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
+import { passedGates } from "@/lib/claim/gates";
 import { receiptOf } from "@/lib/claim/receipt";
 import { signReceipt } from "@/lib/claim/sign-receipt";
 import { db } from "@/lib/db";
@@ -14,13 +15,15 @@ export async function receiptFor(member: MemberId, claimId: string): Promise<str
     select: {
       ...{ id: true, claimedAt: true, usableUntil: true, perkId: true, perkVersion: true, perkTitle: true },
       ...{ benefit: true, terms: true, pool: true, gateAsked: true, gateScore: true, formula: true },
+      gates: true,
       ...{ disclosure: true, disclosedAt: true },
       perk: { select: { campaign: { select: { brand: { select: { name: true } } } } } },
     },
   });
   if (!row) return null;
   const { perk, ...claim } = row;
-  return signReceipt(receiptOf({ ...claim, brandName: perk.campaign.brand.name }, env.url));
+  const gates = passedGates.nullable().parse(row.gates);
+  return signReceipt(receiptOf({ ...claim, gates, brandName: perk.campaign.brand.name }, env.url));
 }
 
 const jwk = z.object({ kty: z.literal("OKP"), crv: z.literal("Ed25519"), x: z.string() });

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { type PassedGates, passedGates } from "@/lib/claim/gates";
 import { Pool } from "@/prisma/generated/enums";
 
 /**
- * What a claim's receipt says: everything that was frozen when the claim was made, and nothing of the person. Times are UTC,
+ * What a claim's receipt says: everything that was frozen when the claim was made, and nothing that names the person. Times are UTC,
  * as ISO 8601.
  */
 export const receiptShape = z.object({
@@ -28,6 +29,8 @@ export const receiptShape = z.object({
     score: z.int().nullable(),
     formula: z.string().nullable(),
   }),
+  /** The gates beside the score: what was asked, and what the member had; null where none was. */
+  gates: passedGates.nullable(),
   /** The sentence that was agreed to. */
   disclosure: z.object({ text: z.string(), agreedAt: z.iso.datetime() }),
 });
@@ -49,6 +52,7 @@ export interface FrozenClaim {
   readonly gateAsked: number | null;
   readonly gateScore: number | null;
   readonly formula: string | null;
+  readonly gates: PassedGates | null;
   readonly disclosure: string;
   readonly disclosedAt: Date;
 }
@@ -64,6 +68,7 @@ export function receiptOf(claim: FrozenClaim, issuer: string): Receipt {
     perk: { id: perkId, version: perkVersion, title: perkTitle, benefit, terms },
     pool,
     gate: { asked: claim.gateAsked, score: claim.gateScore, formula: claim.formula },
+    gates: claim.gates,
     disclosure: { text: disclosure, agreedAt: claim.disclosedAt.toISOString() },
   };
 }
