@@ -21,7 +21,7 @@ function WayOn({ refusal }: { refusal: ClaimRefusal }) {
     case "already_claimed":
       return (
         <ButtonLink href={`/wallet/${refusal.claimId}` as Route} look="primary" wide>
-          Show my pass
+          {refusal.offered ? "See the offer" : "Show my pass"}
         </ButtonLink>
       );
     case "no_score":

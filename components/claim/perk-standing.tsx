@@ -13,7 +13,7 @@ function standingText(read: ReadPerk): string | null {
     case "drawn_first":
       return "You can enter the draw";
     case "already_claimed":
-      return "In your wallet";
+      return refusal?.offered ? "Held for you in your wallet" : "In your wallet";
     case "identity_used":
       return "Claimed by another account of yours";
     case "no_score":

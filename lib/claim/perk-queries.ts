@@ -68,7 +68,7 @@ async function claimantsOf(
     placesOf(db, [member]),
     db.claim.findMany({
       where: { userId: member, perkId: { in: perkIds }, ...live },
-      select: { id: true, perkId: true },
+      select: { id: true, perkId: true, state: true },
     }),
     identitiesOf(db, member).then((identities) =>
       db.claimIdentity.findMany({
@@ -81,11 +81,12 @@ async function claimantsOf(
       }),
     ),
   ]);
-  const claimIds = new Map(claims.map(({ perkId, id }) => [perkId, id]));
+  const own = new Map(claims.map((claim) => [claim.perkId, claim]));
   const usedIn = new Set(used.map(({ perkId }) => perkId));
   const { place, memberSince } = places.get(member) ?? anybody;
   return ({ id, gateTopic }) => ({
-    claimId: claimIds.get(id) ?? null,
+    claimId: own.get(id)?.id ?? null,
+    offered: own.get(id)?.state === "OFFERED",
     identityUsed: usedIn.has(id),
     topicScore: gateTopic && topicScore(member, gateTopic.topic),
     ...{ gateScore, place, memberSince },

@@ -28,7 +28,7 @@ test("first what can be claimed, then the nearest, then the soonest, what is ove
     ranked("opens at nine", soon, 9),
     ranked("opens at ten", soon, 10, 20),
     ranked("a member long enough at noon", { fact: "member_too_new", days: 9, from: hour(12) }),
-    ranked("claimed", { fact: "already_claimed", claimId: "c" }),
+    ranked("claimed", { fact: "already_claimed", claimId: "c", offered: false }),
     ranked("sold out", { fact: "sold_out" }),
     ranked("ended", { fact: "ended", at: hour(1), timeZone: "UTC" }),
   ];

@@ -6,7 +6,12 @@ import { perkPhase } from "@/lib/perk/phase";
 /** Why a claim is not possible, with what the sentence about it needs. */
 export type ClaimRefusal =
   | { readonly fact: "unknown_perk" }
-  | { readonly fact: "already_claimed"; readonly claimId: string }
+  | {
+      readonly fact: "already_claimed";
+      readonly claimId: string;
+      /** Whether it is an offer that they have not accepted yet. */
+      readonly offered: boolean;
+    }
   | { readonly fact: "ended"; readonly at: Date; readonly timeZone: string }
   | { readonly fact: "not_open_yet"; readonly at: Date; readonly timeZone: string }
   | { readonly fact: "identity_used" }
@@ -37,6 +42,8 @@ export interface ClaimablePerk extends Gates {
 export interface Claimant extends AtGate {
   /** Their live claim on this perk. */
   readonly claimId: string | null;
+  /** Whether that is an offer; only pages ask, since claiming again comes to the same. */
+  readonly offered?: boolean;
   /** Whether somebody else's live claim on this perk stands for an identity of theirs. */
   readonly identityUsed: boolean;
 }
@@ -44,7 +51,8 @@ export interface Claimant extends AtGate {
 /** The first reason why the claimant cannot claim the perk at `now`, in the order people are told; null when they can. */
 export function refusalFor(perk: ClaimablePerk, claimant: Claimant, now: Date): ClaimRefusal | null {
   const { left, timeZone } = perk;
-  if (claimant.claimId) return { fact: "already_claimed", claimId: claimant.claimId };
+  const { claimId, offered = false } = claimant;
+  if (claimId) return { fact: "already_claimed", claimId, offered };
   const phase = perkPhase(perk, left.gated + left.open, now);
   if (phase === "ended") return { fact: "ended", at: perk.closesAt, timeZone };
   if (phase === "opening_soon") return { fact: "not_open_yet", at: perk.opensAt, timeZone };

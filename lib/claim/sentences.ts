@@ -19,7 +19,9 @@ export function claimSentence(refusal: ClaimRefusal): string {
     case "unknown_perk":
       return "This perk is not on offer any more. Look at what else there is.";
     case "already_claimed":
-      return "You have claimed this already. It is in your wallet.";
+      return refusal.offered
+        ? "A unit of this is held for you. Accept it in your wallet in time, else it goes to the next in line."
+        : "You have claimed this already. It is in your wallet.";
     case "ended":
       return `This ended on ${timeInWords(refusal.at, refusal.timeZone)}. What is claimed already stays valid.`;
     case "not_open_yet":

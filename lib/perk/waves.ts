@@ -10,7 +10,7 @@ export interface Wave {
 const stored = z.array(z.object({ from: z.iso.datetime(), gate: z.int().min(1).max(100) })).nullable();
 
 /** Waves as a perk's row keeps them: JSON with times in ISO 8601. */
-export function packedWaves(waves: readonly Wave[]): z.input<typeof stored> {
+export function packedWaves(waves: readonly Wave[]): NonNullable<z.input<typeof stored>> {
   return waves.map(({ from, gate }) => ({ from: from.toISOString(), gate }));
 }
 

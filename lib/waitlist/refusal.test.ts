@@ -15,7 +15,7 @@ test.each<[ClaimRefusal | null, boolean, string | null]>([
   [{ fact: "not_open_yet", at, timeZone: "UTC" }, true, "not_open_yet"],
   [{ fact: "drawn_first", at, timeZone: "UTC" }, true, "drawn_first"],
   [{ fact: "identity_used" }, true, "identity_used"],
-  [{ fact: "already_claimed", claimId: "c" }, true, "already_claimed"],
+  [{ fact: "already_claimed", claimId: "c", offered: false }, true, "already_claimed"],
   [{ fact: "place_unknown", asked: { countries: ["PT"] } }, true, "place_unknown"],
   [{ fact: "member_too_new", days: 9, from: at }, true, "member_too_new"],
 ])("%j with a waitlist %s: %s", (refusal, waitlist, fact) => {

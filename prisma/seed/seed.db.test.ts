@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { troubles } from "@/bin/laurel-draw.mjs";
 import type { MemberId } from "@/lib/account/gate";
 import { demoPeople } from "@/lib/account/sign-in-as-demo";
 import { db } from "@/lib/db";
+import { drawFile } from "@/lib/lottery/draw-file";
+import { publishedDraw } from "@/lib/lottery/queries";
 import { findingsOf } from "@/lib/moderation/findings";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
 import { submittedPerk } from "@/lib/perk/submitted";
 import { v1 } from "@/lib/score/formula";
 import { gateScoreOf } from "@/lib/score/queries";
+import { lineOf } from "@/lib/waitlist/queries";
 import { PerkKind, PerkStatus } from "@/prisma/generated/enums";
 import { seed } from "@/prisma/seed/seed";
 
@@ -93,7 +97,7 @@ describe("claims", () => {
           (select count(*)::int from unit where perk_id = perk.id) as units,
           (select count(*)::int from unit where perk_id = perk.id and free_at <= now()) as free,
           (select count(*)::int from claim join unit on unit.claim_id = claim.id and unit.pool = claim.pool
-            where claim.perk_id = perk.id and (state = 'redeemed' or (state = 'active' and usable_until > now()))) as live,
+            where claim.perk_id = perk.id and (state = 'redeemed' or (state in ('offered', 'active') and usable_until > now()))) as live,
           (select count(*)::int from unit where perk_id = perk.id and free_at = 'infinity') as used,
           (select count(*)::int from redemption join claim on claim.id = claim_id
             where claim.perk_id = perk.id and ordinal = 0 and rolled_back_at is null) as redeemed
@@ -150,9 +154,37 @@ describe("claims", () => {
   });
 });
 
+describe("lines", () => {
+  test("a lottery takes entries, another was drawn as its file shows, and its first are offered units", async () => {
+    const draws = await db.draw.findMany({ include: { perk: { include: { entries: true } } } });
+    const open = draws.filter(({ drawnAt }) => !drawnAt);
+    const [drawn] = draws.filter(({ drawnAt }) => drawnAt);
+    expect(open.map(({ perk }) => perk.entries.length)).toEqual([38]);
+    const published = drawn && (await publishedDraw(drawn.perkId));
+    if (!published) throw new Error("nothing was drawn");
+    expect(troubles(drawFile(published))).toEqual([]);
+    expect(published.entries).toHaveLength(27);
+    expect(await db.claim.count({ where: { perkId: drawn.perkId, state: "OFFERED" } })).toBe(3);
+  });
+
+  test("people wait for a nap room, Mara third, and nobody has a mail to come of it", async () => {
+    const mara = await db.user.findUniqueOrThrow({ where: { email: demoPeople.member } });
+    const osaka = await db.perk.findFirstOrThrow({ where: { title: "A nap room in Osaka" } });
+    expect(await lineOf(mara.id as MemberId, osaka.id)).toEqual({ waiting: 6, place: 3 });
+    expect(await db.waiter.count({ where: { toldAt: null } })).toBe(0);
+  });
+});
+
 test("a second call changes nothing", async () => {
   const counts = () =>
-    Promise.all([db.user.count(), db.claim.count(), db.scoreSnapshot.count(), db.perk.count()]);
+    Promise.all([
+      db.user.count(),
+      db.claim.count(),
+      db.scoreSnapshot.count(),
+      db.perk.count(),
+      db.waiter.count(),
+      db.lotteryEntry.count(),
+    ]);
   const before = await counts();
   expect(await seed(now)).toBe("seeded_before");
   expect(await counts()).toEqual(before);

@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import { storeLines } from "@/prisma/seed/claims/lines";
 import { fillWalletOfMara } from "@/prisma/seed/claims/mara";
 import { storeHistory } from "@/prisma/seed/claims/store-history";
 import { fill } from "@/prisma/seed/fill";
@@ -21,6 +22,7 @@ export async function seed(now: Date): Promise<Seeded> {
     await recordScores(now);
     await storeHistory(now);
   }
+  await storeLines(now);
   await fillWalletOfMara(now);
   return "seeded";
 }

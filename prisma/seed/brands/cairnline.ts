@@ -42,6 +42,12 @@ export const cairnline: BrandPlan = {
       closes: on(23, "18:00"),
       usableDays: 45,
       fate: approved,
+      ways: {
+        place: {
+          near: { name: "Edinburgh", country: "GB", latitude: 55.948, longitude: -3.219 },
+          km: 120,
+        },
+      },
       taken: { gated: 12, open: 5 },
     },
     {

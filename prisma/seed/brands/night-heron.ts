@@ -59,10 +59,11 @@ export const nightHeron: BrandPlan = {
       gate: 56,
       stock: 16,
       openPercent: 25,
-      opens: on(6, "12:00"),
+      opens: on(-3, "12:00"),
       closes: on(41, "20:00"),
       usableDays: 30,
       fate: approved,
+      ways: { lottery: { draws: on(4, "18:00"), entries: 38 } },
     },
     {
       campaign: "Share the night",

@@ -74,6 +74,26 @@ export const ordinaryHours: BrandPlan = {
       taken: { gated: 14, open: 3 },
     },
     {
+      campaign: "Before we open",
+      kind: "EVENT",
+      title: "A night among the clocks",
+      benefit:
+        "Three people sleep in the clock room, on real beds, and hear two hundred and six clocks agree on midnight. Breakfast when the doors open.",
+      terms:
+        "One Friday within the time of use, from nine in the evening. Bring what you sleep in. Drawn by lot, since nobody should have to be quick for a night's sleep.",
+      value: [9000, "CAD"],
+      venue: "Museum of Ordinary Hours",
+      picture: "cabinet dusk",
+      gate: 30,
+      stock: 3,
+      openPercent: 34,
+      opens: on(-9, "09:00"),
+      closes: on(12, "17:00"),
+      usableDays: 60,
+      fate: approved,
+      ways: { lottery: { draws: on(-1, "12:00"), entries: 27 } },
+    },
+    {
       campaign: "Friends of the drawer",
       kind: "EVENT",
       title: "Leave a thing of your own",

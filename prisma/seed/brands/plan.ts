@@ -1,5 +1,7 @@
 import type { PerkInput } from "@/lib/perk/schema";
 import { instantOf, localTime } from "@/lib/perk/zoned-time";
+import type { PlaceGate } from "@/lib/place/place";
+import type { TopicSlug } from "@/lib/topic/topics";
 import type { PictureName } from "@/prisma/seed/pictures/draw";
 
 /** A time as the story tells it: a clock's reading some days from now, or minutes from now. */
@@ -11,6 +13,18 @@ export interface VenuePlan {
   readonly city: string;
   readonly country: string;
   readonly timeZone: string;
+}
+
+/** What a perk asks beside a score, and how it is given out; nothing and first come unless told. */
+export interface WaysPlan {
+  readonly topic?: readonly [topic: TopicSlug, score: number];
+  readonly place?: PlaceGate;
+  readonly memberDays?: number;
+  readonly waves?: readonly (readonly [from: When, gate: number])[];
+  /** A lottery: when it is drawn, and how many entered by now. */
+  readonly lottery?: { readonly draws: When; readonly entries: number };
+  /** A waitlist: how many joined it by now. */
+  readonly waitlist?: number;
 }
 
 /** What became of a perk at review. */
@@ -39,6 +53,7 @@ export interface PerkPlan {
   readonly fate: Fate;
   /** The codes it comes with, made by Laurel after a pattern or brought in a file; none unless told. */
   readonly codes?: { readonly help: string } & ({ readonly pattern: string } | { readonly file: string });
+  readonly ways?: WaysPlan;
   /** How many units of each pool are claimed or redeemed by now; none unless told. */
   readonly taken?: { readonly gated: number; readonly open: number };
 }

@@ -99,6 +99,7 @@ export const quietHourPerks: readonly PerkPlan[] = [
     closes: on(9, "21:00"),
     usableDays: 14,
     fate: approved,
+    ways: { waitlist: 6 },
     taken: { gated: 18, open: 6 },
   },
   {
@@ -119,6 +120,13 @@ export const quietHourPerks: readonly PerkPlan[] = [
     usableDays: 45,
     guestsMost: 1,
     fate: approved,
+    ways: {
+      waves: [
+        [on(5, "09:00"), 45],
+        [on(10, "09:00"), 38],
+      ],
+      waitlist: 0,
+    },
   },
   {
     campaign: "Long layovers",
@@ -137,6 +145,7 @@ export const quietHourPerks: readonly PerkPlan[] = [
     closes: on(2, "22:00"),
     usableDays: 60,
     fate: approved,
+    ways: { waitlist: 0 },
   },
   {
     campaign: "Long layovers",

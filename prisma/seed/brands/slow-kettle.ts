@@ -60,6 +60,7 @@ export const slowKettle: BrandPlan = {
       closes: on(22, "12:00"),
       usableDays: 30,
       fate: approved,
+      ways: { topic: ["coffee", 20], memberDays: 14 },
     },
     {
       campaign: "New harvest",
@@ -100,6 +101,7 @@ export const slowKettle: BrandPlan = {
       closes: on(1, "18:00"),
       usableDays: 14,
       fate: approved,
+      ways: { waitlist: 0 },
     },
     {
       campaign: "Loud Tuesday",

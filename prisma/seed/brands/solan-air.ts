@@ -89,6 +89,7 @@ export const solanAir: BrandPlan = {
       closes: on(33, "22:00"),
       usableDays: 60,
       fate: approved,
+      ways: { place: { countries: ["BR", "AR", "UY"] } },
     },
     {
       campaign: "Come back soon",

@@ -1,3 +1,4 @@
+import { makeDraw } from "@/lib/lottery/make-draw";
 import { createUnits } from "@/lib/perk/create-units";
 import { submittedFrom } from "@/lib/perk/submitted";
 import type { Prisma } from "@/prisma/generated/client";
@@ -6,6 +7,7 @@ import { type Dice, diceOf, idAt } from "@/prisma/seed/dice";
 import type { StoredBrand } from "@/prisma/seed/store/brands";
 import { storePool } from "@/prisma/seed/store/codes";
 import { idOf, type UserIds } from "@/prisma/seed/store/users";
+import { waysOf } from "@/prisma/seed/store/ways";
 
 const hourMs = 3_600_000;
 
@@ -48,6 +50,7 @@ function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
     venueId: venue?.id ?? null,
     pictureId: plan.picture ? (brand.pictures.get(plan.picture) ?? null) : null,
     gateScore: plan.gate,
+    ...waysOf(plan, timeZone, now),
     closesAt: instantAt(plan.closes, timeZone, now),
     createdAt,
     updatedAt: createdAt,
@@ -95,6 +98,10 @@ async function storeReview(
   await tx.review.create({ data: { submissionId, decision: fate.status, reason, byId: adminId, at } });
   if (fate.status === "APPROVED") await createUnits(tx, perkId, perk);
   if (fate.status === "APPROVED" && plan.codes) await storePool(tx, perk, plan.codes, byId);
+  if (fate.status === "APPROVED" && perk.mode === "LOTTERY") {
+    await makeDraw(tx, perkId);
+    await tx.draw.update({ where: { perkId }, data: { madeAt: at } });
+  }
   const act = `perk.${fate.status.toLowerCase()}`;
   await tx.auditEvent.createMany({
     data: [
