@@ -70,6 +70,7 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     });
     expect.soft(claim.status(), `${role}: claims a draft`).toBe(role === "visitor" ? 401 : 404);
     expect.soft(await get("/api/links/bluesky/client-metadata"), `${role}: who Laurel is`).toBe(200);
+    expect.soft(await get("/api/clock"), `${role}: the time`).toBe(200);
     expect.soft(await get(`/api/draws/${world.lottery}`), `${role}: a draw`).toBe(200);
     expect.soft(await get(`/api/draws/${world.perk}`), `${role}: no draw`).toBe(404);
     await context.close();

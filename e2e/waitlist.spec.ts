@@ -31,7 +31,7 @@ test("sold out: a member waits, is offered the unit that comes back by mail and 
   await release(claims[0] ?? "");
 
   await page.goto("/wallet");
-  await expect(page.getByText("Held for you").first()).toBeVisible();
+  await expect(page.getByText("Held for you").filter({ visible: true })).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "Lounge visit" }).click();
   await expect(page.getByRole("heading", { name: "Held for you" })).toBeVisible();
   await page.getByRole("button", { name: "Accept it" }).click();

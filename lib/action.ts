@@ -27,6 +27,8 @@ interface FormOf<Actor, Shape extends z.ZodType, Value, Refusal> {
   readonly sentence: (refusal: Refusal) => string;
   /** For refusals that concern fields: what is wrong with which. */
   readonly troubles?: (refusal: Refusal) => Readonly<Record<string, string>> | null;
+  /** For refusals that pass by themselves: after how many milliseconds the same may be sent again. */
+  readonly again?: (refusal: Refusal) => number | null;
   /** Where to go after a yes; without it the page stays and is read again. */
   readonly landOn?: (value: Value, input: z.output<Shape>) => Route;
   /** The answer is all: whoever asked goes on from it, and no page is rendered with it. For what thousands send at once. */
@@ -35,7 +37,7 @@ interface FormOf<Actor, Shape extends z.ZodType, Value, Refusal> {
 
 async function answer<Actor, Shape extends z.ZodType, Value, Refusal>(
   actor: Actor,
-  { shape, run, sentence, troubles, landOn, answerOnly }: FormOf<Actor, Shape, Value, Refusal>,
+  { shape, run, sentence, troubles, again, landOn, answerOnly }: FormOf<Actor, Shape, Value, Refusal>,
   form: FormData,
 ): Promise<FormReply<Value>> {
   const submission = parseWithZod(form, { schema: shape });
@@ -44,16 +46,18 @@ async function answer<Actor, Shape extends z.ZodType, Value, Refusal>(
     const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text]]));
     return { status: "invalid", submission: submission.reply({ fieldErrors }) };
   };
-  const refused = (text: string): FormReply<Value> => ({
+  const refused = (text: string, againMs: number | null = null): FormReply<Value> => ({
     status: "refused",
     sentence: text,
+    againMs,
     submission: submission.reply({ formErrors: [text] }),
   });
   try {
     const result = await run(actor, submission.value);
     if (!result.ok) {
       const fields = troubles?.(result.refusal);
-      return fields ? wrong(fields) : refused(sentence(result.refusal));
+      if (fields) return wrong(fields);
+      return refused(sentence(result.refusal), again?.(result.refusal) ?? null);
     }
     if (landOn) redirect(landOn(result.value, submission.value));
     if (!answerOnly) refresh();

@@ -7,7 +7,13 @@ import type { SubmissionResult } from "@conform-to/react";
 export type FormReply<Value = undefined> =
   | { readonly status: "idle" }
   | { readonly status: "invalid"; readonly submission: SubmissionResult<string[]> }
-  | { readonly status: "refused"; readonly submission: SubmissionResult<string[]>; readonly sentence: string }
+  | {
+      readonly status: "refused";
+      readonly submission: SubmissionResult<string[]>;
+      readonly sentence: string;
+      /** After how many milliseconds the same may be sent again without asking anybody; null when that would change nothing. */
+      readonly againMs: number | null;
+    }
   | { readonly status: "done"; readonly value: Value };
 
 export type FormAction<Value = undefined> = (

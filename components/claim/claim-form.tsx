@@ -3,9 +3,10 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { AskedFields } from "@/components/claim/asked-fields";
+import { ClaimButton } from "@/components/claim/claim-button";
+import type { Opening } from "@/components/claim/use-opening";
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxField } from "@/components/ui/choice";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { claimPerkAction } from "@/lib/claim/actions";
 import type { AskingPerk } from "@/lib/claim/asked";
 import { disclosureOf } from "@/lib/claim/disclosure";
@@ -15,31 +16,39 @@ export function ClaimForm({
   perkId,
   brandName,
   asking,
+  opening,
+  waitlist,
 }: {
   perkId: string;
   brandName: string;
   asking: AskingPerk;
+  /** When it opens; null once it is open. */
+  opening: Opening | null;
+  /** Whether there is a line to join for whoever comes too late. */
+  waitlist: boolean;
 }) {
   const router = useRouter();
-  const [opening, startOpening] = useTransition();
+  const [leaving, startLeaving] = useTransition();
   // Not a redirect of the action's: the server would render the wallet in the middle of everybody's claims.
-  const open = (claimId: string) => startOpening(() => router.push(`/wallet/${claimId}` as Route));
+  const open = (claimId: string) => startLeaving(() => router.push(`/wallet/${claimId}` as Route));
   return (
     <ActionForm
       action={claimPerkAction}
       label="Claim this perk"
       className="grid gap-4"
       onDone={({ claimId }) => open(claimId)}
-      done={opening && "It is yours. Opening your pass …"}
+      onRefused={() => {
+        // The page then shows the line; each at a moment of their own, since many are refused in the same.
+        if (waitlist) setTimeout(() => router.refresh(), 3_000 * Math.random());
+      }}
+      done={leaving && "It is yours. Opening your pass …"}
     >
       <input type="hidden" name="perk" value={perkId} />
       <AskedFields asking={asking} />
       <CheckboxField name="disclosure">
         I agree: <q>{disclosureOf(brandName)}</q>
       </CheckboxField>
-      <SubmitButton wide pending="Claiming …">
-        Claim it
-      </SubmitButton>
+      <ClaimButton opening={opening} />
     </ActionForm>
   );
 }

@@ -84,30 +84,44 @@ function Visitor({ perkId, refusal }: { perkId: string; refusal: ClaimRefusal | 
   );
 }
 
+/** The form that claims, also before the opening: whoever waits has filled it in by then. */
+function Claiming({ read }: { read: ReadPerk }) {
+  const { perk, refusal, days, now } = read;
+  const early = refusal?.fact === "not_open_yet";
+  const left = perk.left.open;
+  return (
+    <>
+      {early && <p className="text-sm leading-6">{claimSentence(refusal)}</p>}
+      {scoreRefusal(perk, read) && (
+        <Notice tone="success">
+          You can claim it all the same: {left} of the units that need no score {left === 1 ? "is" : "are"}{" "}
+          left.
+        </Notice>
+      )}
+      {asksScore(perk) && (
+        <p className="text-muted text-sm leading-6">
+          What you claim stays yours: a score that falls before you use it changes nothing.
+        </p>
+      )}
+      <ClaimForm
+        perkId={perk.id}
+        brandName={perk.brand.name}
+        asking={{ kind: perk.kind, guestsMost: perk.guestsMost, days }}
+        opening={early ? { opensAtMs: perk.opensAt.getTime(), renderedAtMs: now.getTime() } : null}
+        waitlist={perk.waitlist}
+      />
+    </>
+  );
+}
+
 function Member({ read }: { read: ReadPerk }) {
-  const { perk, refusal, days } = read;
-  const passes = scoreRefusal(perk, read) === null;
+  const { refusal } = read;
+  const claims = refusal === null || refusal.fact === "not_open_yet";
   return (
     <>
       <GateDistances read={read} />
-      {refusal?.fact === "drawn_first" ? null : refusal ? (
-        <Refused refusal={refusal} />
-      ) : (
-        <>
-          {!passes && (
-            <Notice tone="success">
-              You can claim it all the same: {perk.left.open} of the units that need no score{" "}
-              {perk.left.open === 1 ? "is" : "are"} left.
-            </Notice>
-          )}
-          {asksScore(perk) && (
-            <p className="text-muted text-sm leading-6">
-              What you claim stays yours: a score that falls before you use it changes nothing.
-            </p>
-          )}
-          <ClaimForm perkId={perk.id} brandName={perk.brand.name} asking={{ ...perk, days }} />
-        </>
-      )}
+      {claims && <Claiming read={read} />}
+      {refusal && !claims && refusal.fact !== "drawn_first" && <Refused refusal={refusal} />}
     </>
   );
 }

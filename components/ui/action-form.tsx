@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState, useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormStateContext } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
+import { useAgain } from "@/components/ui/use-again";
 import type { FormAction, FormReply } from "@/lib/form-reply";
 
 const noErrors = {};
@@ -16,6 +17,7 @@ export function ActionForm<Value>({
   children,
   done,
   onDone,
+  onRefused,
   className = "grid gap-5",
   label,
 }: {
@@ -24,6 +26,8 @@ export function ActionForm<Value>({
   done?: ReactNode;
   /** Called in the browser after each yes, with what was answered. */
   onDone?: (value: Value) => void;
+  /** Called in the browser after each refusal that the same would meet again. */
+  onRefused?: () => void;
   className?: string;
   /** Names the form for screen readers where no heading does. */
   label?: string;
@@ -37,8 +41,10 @@ export function ActionForm<Value>({
   const [answer, setAnswer] = useState({ reply, round: 0 });
   if (answer.reply !== reply) setAnswer({ reply, round: answer.round + 1 });
   const submission = "submission" in reply ? reply.submission : null;
-  const alert =
-    reply.status === "refused"
+  const asksAgain = useAgain(form, reply);
+  const alert = asksAgain
+    ? null
+    : reply.status === "refused"
       ? reply.sentence
       : reply.status === "invalid"
         ? (submission?.error?.[""]?.[0] ?? "Look at the marked fields: each says what it needs.")
@@ -46,7 +52,8 @@ export function ActionForm<Value>({
 
   const react = useEffectEvent((reply: FormReply<Value>) => {
     if (reply.status === "done") onDone?.(reply.value);
-    if (reply.status !== "invalid" && reply.status !== "refused") return;
+    if (asksAgain || (reply.status !== "invalid" && reply.status !== "refused")) return;
+    if (reply.status === "refused") onRefused?.();
     const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
     (find('[aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   });
@@ -64,6 +71,11 @@ export function ActionForm<Value>({
         {alert && (
           <Notice tone="danger" alert>
             {alert}
+          </Notice>
+        )}
+        {asksAgain && (
+          <Notice status>
+            Very many people are here at this moment. We ask again by ourselves; you need not do anything.
           </Notice>
         )}
         {reply.status === "done" && done && (

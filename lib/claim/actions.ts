@@ -2,6 +2,7 @@
 import { adminForm, memberForm, teammateForm } from "@/lib/action";
 import { acceptOffer } from "@/lib/claim/accept-offer";
 import { admitGuests } from "@/lib/claim/admit-guests";
+import { claimAgainMs } from "@/lib/claim/again";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { correctAsked } from "@/lib/claim/correct-asked";
 import { redeemClaim } from "@/lib/claim/redeem-claim";
@@ -35,6 +36,7 @@ export const claimPerkAction = memberForm({
   run: claimPerk,
   sentence: claimSentence,
   troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
+  again: (refusal) => claimAgainMs(refusal, new Date()),
   answerOnly: true,
 });
 

@@ -24,6 +24,8 @@ export interface ReadPerk {
   readonly topicScore: number | null;
   /** When what is claimed now can be used. */
   readonly days: UsableSpan;
+  /** When this was read, by the database's clock. */
+  readonly now: Date;
 }
 
 const nobody = { gateScore: null, topicScore: null };
@@ -107,7 +109,7 @@ async function readBy(member: MemberId | null, rows: readonly PerkRow[]): Promis
     const refusal = refusalFor(member ? perk : forAnybody(perk), claimant, counted.now);
     const { gateScore, topicScore } = member ? claimant : nobody;
     const days = usableSpan(counted.now, perk.usableDays, perk.timeZone);
-    return [{ perk, refusal, gateScore, topicScore, days }];
+    return [{ perk, refusal, gateScore, topicScore, days, now: counted.now }];
   });
 }
 
