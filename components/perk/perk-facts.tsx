@@ -10,6 +10,7 @@ import {
   worthText,
 } from "@/components/perk/perk-words";
 import { Time } from "@/components/ui/time";
+import { modeNames } from "@/lib/perk/modes";
 import type { PerkView } from "@/lib/perk/view";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -18,6 +19,31 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt className="text-muted text-sm leading-6">{name}</dt>
       <dd className="text-sm leading-6 font-medium wrap-anywhere">{children}</dd>
     </div>
+  );
+}
+
+/** How its units find their people: in which order, and what becomes of those that come back. */
+function Ways({ perk: { mode, waves, drawAt, waitlist, offerHours, timeZone } }: { perk: PerkView }) {
+  return (
+    <>
+      {modeNames[mode]}
+      {drawAt && (
+        <span className="block font-normal">
+          Drawn <Time at={drawAt} zone={timeZone} />
+        </span>
+      )}
+      {waves.map(({ from, gate }) => (
+        <span key={from.toISOString()} className="block font-normal">
+          A score of {gate} from <Time at={from} zone={timeZone} />
+        </span>
+      ))}
+      {(waitlist || drawAt) && (
+        <span className="block font-normal">
+          {waitlist && "With a waitlist; "}
+          {waitlist ? "offers" : "Offers"} stand {offerHours} {offerHours === 1 ? "hour" : "hours"}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -39,6 +65,9 @@ export function PerkFacts({ perk }: { perk: PerkView }) {
           ))}
         </Fact>
       )}
+      <Fact name="How">
+        <Ways perk={perk} />
+      </Fact>
       <Fact name="Stock">{leftText(perk)}</Fact>
       <Fact name="Open pool">{openPoolText(perk)}</Fact>
       <Fact name="Where">
