@@ -9,6 +9,7 @@ import { durable, throwAwayCluster } from "../bin/postgres/throw-away.ts";
 import { builtActions } from "../e2e/fixtures/built-actions.ts";
 import { testSettings } from "../e2e/fixtures/test-settings.ts";
 import { together } from "../lib/together.ts";
+import { actionShot } from "./claims/action-shot.ts";
 import { inParallel, type Load, type Shot, shoot } from "./claims/load.ts";
 import { claimBySql } from "./claims/same-sql.ts";
 import { fillWorld, sessionsOf, type World } from "./claims/world.ts";
@@ -37,18 +38,6 @@ const bareShot = (perk: string, member: string): Shot => ({
   headers: { "content-type": "application/json" },
   body: JSON.stringify({ perk, member }),
 });
-
-/** A form's action as the page's script sends it. */
-async function actionShot(id: string, origin: string, perk: string, cookie: string): Promise<Shot> {
-  const form = new FormData();
-  form.set("_1_perk", perk);
-  form.set("_1_disclosure", "on");
-  form.set("0", '[{"status":"idle"},"$K1"]');
-  const packed = new Response(form);
-  const type = packed.headers.get("content-type") ?? "";
-  const headers = { "next-action": id, accept: "text/x-component", "content-type": type, origin, cookie };
-  return { path: `/perks/${perk}`, headers, body: Buffer.from(await packed.arrayBuffer()) };
-}
 
 async function startBare(url: string, port: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, ["--import", "tsx", "bench/claims/bare.ts", url, String(port)], {
@@ -111,7 +100,11 @@ async function measure(world: World, databaseUrl: string, claims: number): Promi
     for (let round = 1; round <= 3; round += 1) {
       report(`API route, round ${round}`, await shoot(origin, width, api(await fresh())));
       const hot = await fresh();
-      const forms = await Promise.all(cookies.map((cookie) => actionShot(action.id, origin, hot, cookie)));
+      const forms = await Promise.all(
+        cookies.map((cookie) =>
+          actionShot(action.id, origin, `/perks/${hot}`, cookie, { perk: hot, disclosure: "on" }),
+        ),
+      );
       report(`server action, round ${round}`, await shoot(origin, width, forms));
       const other = await fresh();
       const shots = people.map((member) => bareShot(other, member));

@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   attacks: () => import("../bench/attacks.ts"),
   claims: () => import("../bench/claims.ts"),
   codes: () => import("../bench/codes.ts"),
+  kill: () => import("../bench/kill.ts"),
   rescore: () => import("../bench/rescore.ts"),
   "review-graph": () => import("../bench/review-graph.ts"),
   "score-in-process": () => import("../bench/score-in-process.ts"),
