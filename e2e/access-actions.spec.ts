@@ -63,7 +63,9 @@ for (const [name, { fields, allowed }] of Object.entries(actions))
       expect.soft(await everything(), `${role} changed something by ${name}`).toEqual(before);
     }
     // A brand of one's own opens the gate: what is another brand's must still be out of reach.
-    const foreign = ["perk", "venue", "user", "redemption", "campaign"].some((field) => field in sent);
+    const foreign = ["perk", "venue", "user", "redemption", "campaign", "claim"].some(
+      (field) => field in sent,
+    );
     if (sent.brand && foreign) {
       const came = await call("rival", { brand: world.rival.slug });
       expect.soft(came, `rival calls ${name} for its own brand`).toMatch(/^(nothing|refused)$/);

@@ -1,4 +1,5 @@
-import { SelectField, TextField } from "@/components/ui/field";
+import { RadioGroup } from "@/components/ui/choice";
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import type { Asked, AskedField, AskingPerk } from "@/lib/claim/asked";
 import { guestsInWords } from "@/lib/claim/guests";
 
@@ -58,9 +59,9 @@ function CodeField({
  * before.
  */
 export function AskedFields({ asking, asked }: { asking: AskingPerk; asked?: Asked }) {
-  const { kind, guestsMost, days } = asking;
+  const { kind, guestsMost, delivers, days } = asking;
   const told: Told = Object.fromEntries(
-    Object.entries(asked ?? {}).map(([name, value]) => [name, String(value)]),
+    Object.entries(asked ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
   );
   switch (kind) {
     case "LOUNGE":
@@ -107,6 +108,28 @@ export function AskedFields({ asking, asked }: { asking: AskingPerk; asked?: Ask
         </>
       );
     default:
-      return null;
+      return delivers ? (
+        <>
+          <RadioGroup
+            name="handover"
+            label="How you get it"
+            defaultValue={told.handover ?? "FETCH"}
+            options={[
+              { value: "FETCH", label: "I come for it" },
+              { value: "SEND", label: "Send it to me" },
+            ]}
+          />
+          <TextArea
+            name="address"
+            label="Name and address"
+            hint="Only if it is sent. The brand sees it until then, and nobody else does."
+            optional
+            rows={4}
+            maxLength={400}
+            autoComplete="shipping street-address"
+            defaultValue={told.address}
+          />
+        </>
+      ) : null;
   }
 }

@@ -39,6 +39,8 @@ function RollBack({
   );
 }
 
+const methods = { QR: "scanned", CODE: "typed", SHOWN: "shown", SENT: "sent" } as const;
+
 function Redemption({ brand, redemption }: { brand: string; redemption: RedemptionView }) {
   const { at, timeZone, venueName, perkTitle, codeLast4, method, ordinal, rolledBack } = redemption;
   return (
@@ -50,7 +52,7 @@ function Redemption({ brand, redemption }: { brand: string; redemption: Redempti
         </p>
         <p className="text-muted">
           <Time at={at} zone={timeZone} />
-          {venueName && ` · ${venueName}`} · {method === "QR" ? "scanned" : "typed"}, code ending in{" "}
+          {venueName && ` · ${venueName}`} · {methods[method]}, code ending in{" "}
           <span className="font-mono">{codeLast4}</span>
         </p>
         {rolledBack && (

@@ -1,18 +1,21 @@
 import { BrandHeader } from "@/components/brand/brand-header";
+import { DeliveryList } from "@/components/claim/delivery-list";
 import { RedemptionList } from "@/components/claim/redemption-list";
 import { Scanner } from "@/components/claim/scanner";
 import { Card } from "@/components/ui/card";
 import { requireTeammate } from "@/lib/account/gate";
 import { listVenues } from "@/lib/brand/queries";
+import { listDeliveries } from "@/lib/claim/delivery-queries";
 import { latestRedemptions } from "@/lib/claim/queries";
 
 /** Where a brand's staff check passes, with what was redeemed lately. Nothing of the people who claim is shown. */
 export async function ScanDesk({ slug: given }: { slug: Promise<string> }) {
   const slug = await given;
   const teammate = await requireTeammate(slug, "STAFF", `/brand/${slug}/scan`);
-  const [venues, redemptions] = await Promise.all([
+  const [venues, redemptions, deliveries] = await Promise.all([
     listVenues(teammate.brandId),
     latestRedemptions(teammate),
+    listDeliveries(teammate),
   ]);
   return (
     <>
@@ -26,6 +29,12 @@ export async function ScanDesk({ slug: given }: { slug: Promise<string> }) {
           <h2 className="mb-1 text-lg">Last 24 hours</h2>
           <RedemptionList brand={slug} redemptions={redemptions} />
         </Card>
+        {deliveries.length > 0 && (
+          <Card as="section">
+            <h2 className="mb-1 text-lg">To be sent</h2>
+            <DeliveryList brand={slug} deliveries={deliveries} />
+          </Card>
+        )}
       </div>
     </>
   );

@@ -20,12 +20,14 @@ export function Told({
         {askedLines(asked).map(({ name, text }) => (
           <div key={name} className="grid gap-0.5 py-2.5">
             <dt className="text-muted text-sm">{name}</dt>
-            <dd className="text-sm leading-6 font-medium wrap-anywhere">{text}</dd>
+            <dd className="text-sm leading-6 font-medium wrap-anywhere whitespace-pre-line">{text}</dd>
           </div>
         ))}
       </dl>
       <p className="text-muted mt-2 mb-4 text-sm leading-6">
-        This and nothing else: no name, no handle, no score.
+        {asked.kind === "EVENT" || asked.kind === "SAMPLE"
+          ? "This and nothing else: no handle, no score. An address is for sending it, and gone from their list then."
+          : "This and nothing else: no name, no handle, no score."}
       </p>
       {usable && <CorrectTold claimId={claimId} asked={asked} asking={asking} />}
     </Card>

@@ -19,9 +19,10 @@ const campaign = "0193a0b0-0000-7000-8000-000000000001";
 
 function parse(values: PerkFormValues) {
   const form = new FormData();
-  const { waves, waitlist, ...plain } = values;
+  const { waves, waitlist, delivers, ...plain } = values;
   for (const [name, value] of Object.entries({ brand: "meridian", ...plain })) form.set(name, value);
   if (waitlist) form.set("waitlist", "on");
+  if (delivers) form.set("delivers", "on");
   waves.forEach(({ at, gate }, place) => {
     form.set(`wave${place + 1}At`, at);
     form.set(`wave${place + 1}Gate`, gate);
@@ -70,6 +71,7 @@ test("a stored draft reads back from its form as it was", () => {
             openPercent: 30,
             usableDays: 9,
             guestsMost: 0,
+            delivers: false,
             codeSource: "NONE" as const,
             pictureId: null,
           },

@@ -24,7 +24,7 @@ export function newPerkValues(campaign: string, now: Date): PerkFormValues {
     ...{ kind: "LOUNGE", title: "", benefit: "", terms: "", value: "", currency: "EUR", venue: "" },
     ...noGateValues,
     ...{ mode: "FIRST_COME", waves: waveValues([], "UTC"), draws: "", waitlist: false, offerHours: "48" },
-    ...{ stock: "100", openPercent: "20", usableDays: "30", guestsMost: "" },
+    ...{ stock: "100", openPercent: "20", usableDays: "30", guestsMost: "", delivers: false },
     ...{ opens: nineIn(1), closes: nineIn(31) },
   };
 }
@@ -45,6 +45,7 @@ export function draftValues({ view, campaignId, venueId, openPercent }: PerkDraf
     openPercent: String(openPercent),
     usableDays: String(view.usableDays),
     guestsMost: view.guestsMost === 0 ? "" : String(view.guestsMost),
+    delivers: view.delivers,
     opens: localTime(view.opensAt, timeZone),
     closes: localTime(view.closesAt, timeZone),
   };

@@ -90,6 +90,7 @@ export function PerkFacts({ perk }: { perk: PerkView }) {
         <Time at={perk.closesAt} zone={timeZone} />
       </Fact>
       <Fact name="To be used">{usableText(perk)}</Fact>
+      {perk.delivers && <Fact name="Delivery">Fetched, or sent to you</Fact>}
       {guests && <Fact name="Guests">{guests}</Fact>}
       {perk.codeSource !== "NONE" && <Fact name="You get">A code of your own, shown in your wallet</Fact>}
     </dl>

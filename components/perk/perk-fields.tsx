@@ -1,5 +1,6 @@
 import type { GateFormValues } from "@/components/perk/gate-fields";
 import type { ModeFormValues } from "@/components/perk/mode-fields";
+import { CheckboxField } from "@/components/ui/choice";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { mostGuests } from "@/lib/claim/guests";
 import { kindNames } from "@/lib/perk/kinds";
@@ -21,6 +22,7 @@ export interface PerkFormValues extends GateFormValues, ModeFormValues {
   readonly closes: string;
   readonly usableDays: string;
   readonly guestsMost: string;
+  readonly delivers: boolean;
 }
 
 interface Choice {
@@ -158,6 +160,9 @@ export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
         optional
         defaultValue={values.guestsMost}
       />
+      <CheckboxField name="delivers" defaultChecked={values.delivers}>
+        We also send it, to an address that is told at the claim. For samples and events only.
+      </CheckboxField>
     </>
   );
 }

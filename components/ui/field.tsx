@@ -93,7 +93,13 @@ export function TextArea({
   defaultValue,
   rows = 4,
   maxLength,
-}: Named & { defaultValue?: string | undefined; rows?: number; maxLength?: number }) {
+  autoComplete,
+}: Named & {
+  defaultValue?: string | undefined;
+  rows?: number;
+  maxLength?: number;
+  autoComplete?: string;
+}) {
   const field = useField(name, defaultValue);
   return (
     <Frame field={field} label={label} hint={hint} optional={optional ?? false}>
@@ -103,6 +109,7 @@ export function TextArea({
         name={name}
         rows={rows}
         maxLength={maxLength}
+        autoComplete={autoComplete}
         required={!optional}
         defaultValue={field.value}
         className={box}

@@ -21,6 +21,7 @@ const row = z.object({
   usableDays: z.int(),
   kind: z.string().toUpperCase().pipe(z.enum(PerkKind)),
   guestsMost: z.int(),
+  delivers: z.boolean(),
   timeZone: z.string(),
 });
 
@@ -38,14 +39,17 @@ export async function acceptOffer(
   return inTransaction<{ claimId: string }, AcceptRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
       select now() as now, c.state::text, c.usable_until > now() as usable, p.usable_days as "usableDays", p.kind::text,
-        p.guests_most as "guestsMost", coalesce(v.time_zone, 'UTC') as "timeZone"
+        p.guests_most as "guestsMost", p.delivers, coalesce(v.time_zone, 'UTC') as "timeZone"
       from claim c join perk p on p.id = c.perk_id left join venue v on v.id = p.venue_id
       where c.id = ${claimId}::uuid and c.user_id = ${member}::uuid for update of c`;
     if (!found) return refuse({ fact: "unknown_claim" });
-    const { now, state, usable, usableDays, kind, guestsMost, timeZone } = row.parse(found);
+    const { now, state, usable, usableDays, kind, guestsMost, delivers, timeZone } = row.parse(found);
     if (usable && state === "active") return ok({ claimId });
     if (!usable || state !== "offered") return refuse({ fact: "offer_over" });
-    const told = askedFrom({ kind, guestsMost, days: usableSpan(now, usableDays, timeZone) }, input);
+    const told = askedFrom(
+      { kind, guestsMost, delivers, days: usableSpan(now, usableDays, timeZone) },
+      input,
+    );
     if ("troubles" in told) return refuse({ fact: "asked", troubles: told.troubles });
 
     const usableUntil = new Date(now.getTime() + usableDays * dayMs);

@@ -5,6 +5,7 @@ import { admitGuests } from "@/lib/claim/admit-guests";
 import { claimAgainMs } from "@/lib/claim/again";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { correctAsked } from "@/lib/claim/correct-asked";
+import { deliverClaim } from "@/lib/claim/deliver-claim";
 import { redeemClaim } from "@/lib/claim/redeem-claim";
 import { releaseClaim } from "@/lib/claim/release-claim";
 import { revokeClaim } from "@/lib/claim/revoke-claim";
@@ -14,6 +15,7 @@ import {
   admitShape,
   claimShape,
   correctShape,
+  deliverShape,
   redeemShape,
   releaseShape,
   revokeShape,
@@ -24,6 +26,7 @@ import {
   admitSentence,
   claimSentence,
   correctSentence,
+  deliverSentences,
   redeemSentence,
   releaseSentence,
   revokeSentences,
@@ -76,6 +79,12 @@ export const admitGuestsAction = teammateForm("STAFF", {
   shape: admitShape,
   run: admitGuests,
   sentence: admitSentence,
+});
+
+export const deliverClaimAction = teammateForm("STAFF", {
+  shape: deliverShape,
+  run: deliverClaim,
+  sentence: ({ fact }) => deliverSentences[fact],
 });
 
 export const rollBackRedemptionAction = teammateForm("STAFF", {

@@ -27,6 +27,10 @@ export function askedLines(asked: Asked): AskedLine[] {
         { name: "Leaves", text: dayInWords(asked.departure) },
         { name: "Confirmation number", text: asked.confirmation },
       ];
+    default:
+      return asked.address === null
+        ? [{ name: "Handing over", text: "Comes for it" }]
+        : [{ name: "To be sent to", text: asked.address }];
   }
 }
 
@@ -41,8 +45,6 @@ export type DayVerdict =
  */
 export function judgeDay(asked: Asked | null, today: Day): DayVerdict {
   switch (asked?.kind) {
-    case undefined:
-      return { verdict: "fits" };
     case "LOUNGE":
       return asked.visitDate === today
         ? { verdict: "fits" }
@@ -58,5 +60,7 @@ export function judgeDay(asked: Asked | null, today: Day): DayVerdict {
             verdict: "note",
             note: `The stay is from ${dayInWords(asked.arrival)} to ${dayInWords(asked.departure)}, not today.`,
           };
+    default:
+      return { verdict: "fits" };
   }
 }

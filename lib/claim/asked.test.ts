@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AskedInput, type AskingPerk, askedFrom, asksOf, guestsOf } from "./asked";
+import { type AskedInput, type AskingPerk, askedFrom, guestsOf } from "./asked";
 import { askedLines, judgeDay } from "./asked-words";
 import { dayInWords, isDay, nightsBetween, usableSpan } from "./days";
 
 const days = { first: "2026-11-24", last: "2026-12-08" };
-const perkOf = (kind: AskingPerk["kind"], guestsMost = 2): AskingPerk => ({ kind, guestsMost, days });
+const perkOf = (kind: AskingPerk["kind"], guestsMost = 2): AskingPerk => ({
+  kind,
+  guestsMost,
+  delivers: false,
+  days,
+});
 
 const lounge = { visitDate: "2026-11-24", guests: "2" };
 const boarding = { flight: "lh1234", flightDate: "2026-12-08", bookingReference: "x7k q2p" };
@@ -27,7 +32,6 @@ test("each kind keeps what it asks for in one form, and nothing else that was se
     asked: { kind: "HOTEL", arrival: "2026-11-30", departure: "2026-12-02", confirmation: "HX40718822" },
   });
   for (const kind of ["DISCOUNT", "FLASH", "EVENT", "SAMPLE"] as const) {
-    expect(asksOf(kind)).toBe(false);
     expect(askedFrom(perkOf(kind), { ...lounge, ...boarding, ...hotel })).toEqual({ asked: null });
   }
 });
@@ -88,6 +92,36 @@ describe("each boundary from both sides, in words", () => {
   });
 });
 
+describe("what may be sent", () => {
+  const sample: AskingPerk = { kind: "SAMPLE", guestsMost: 0, delivers: true, days };
+  const wrong = "Write the name and the address that it goes to, in 10 to 400 characters.";
+  test.each([
+    [{}, { handover: "Choose how you get it." }],
+    [{ handover: "POST" }, { handover: "Choose how you get it." }],
+    [{ handover: "SEND" }, { address: wrong }],
+    [{ handover: "SEND", address: "  12345678 " }, { address: wrong }],
+    [{ handover: "SEND", address: "x".repeat(401) }, { address: wrong }],
+  ])("%j: %j", (input, troubles) => {
+    expect(askedFrom(sample, input)).toEqual({ troubles });
+  });
+
+  test("keeps the address of what is sent, and none of what is fetched", () => {
+    const address = "Ada, 12 High Street";
+    expect(askedFrom(sample, { handover: "SEND", address })).toEqual({
+      asked: { kind: "SAMPLE", handover: "SEND", address },
+    });
+    expect(askedFrom(sample, { handover: "FETCH", address })).toEqual({
+      asked: { kind: "SAMPLE", handover: "FETCH", address: null },
+    });
+    expect(askedLines({ kind: "EVENT", handover: "SEND", address })).toEqual([
+      { name: "To be sent to", text: address },
+    ]);
+    const fetched = { kind: "EVENT", handover: "FETCH", address: null } as const;
+    expect(askedLines(fetched).map(({ text }) => text)).toEqual(["Comes for it"]);
+    expect(judgeDay(fetched, "2026-11-24").verdict).toBe("fits");
+  });
+});
+
 test.each([
   ["LH 1234", "LH 1234"],
   ["lh1", "LH 1"],
@@ -135,7 +169,9 @@ test("whatever is sent, what is kept is within the days and the guests of the pe
           ? asked.visitDate
           : asked.kind === "BOARDING"
             ? asked.flightDate
-            : asked.arrival;
+            : asked.kind === "HOTEL"
+              ? asked.arrival
+              : "none";
       expect(day >= days.first && day <= days.last).toBe(true);
       expect(guestsOf(asked)).toBeLessThanOrEqual(2);
     }),

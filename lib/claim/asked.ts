@@ -8,6 +8,8 @@ export interface AskingPerk {
   readonly kind: PerkKind;
   /** How many guests one claim can name. */
   readonly guestsMost: number;
+  /** Whether one can have it sent. */
+  readonly delivers: boolean;
   /** When what is claimed now can be used, on the calendar of the place. */
   readonly days: UsableSpan;
 }
@@ -21,6 +23,11 @@ export const askedShape = z.discriminatedUnion("kind", [
   }),
   z.object({
     ...{ kind: z.literal("HOTEL"), arrival: z.string(), departure: z.string(), confirmation: z.string() },
+  }),
+  // The address is null for whoever comes for it.
+  z.object({
+    ...{ kind: z.enum(["EVENT", "SAMPLE"]), handover: z.enum(["FETCH", "SEND"]) },
+    address: z.string().nullable(),
   }),
 ]);
 
@@ -36,7 +43,8 @@ export type AskedField = Exclude<
 const typed = z.string().max(100).optional();
 export const askedFields = {
   ...{ visitDate: typed, guests: typed, flight: typed, flightDate: typed, bookingReference: typed },
-  ...{ arrival: typed, departure: typed, confirmation: typed },
+  ...{ arrival: typed, departure: typed, confirmation: typed, handover: typed },
+  address: z.string().max(1_000).optional(),
 } satisfies Record<AskedField, z.ZodType>;
 
 export type AskedInput = { readonly [Field in AskedField]?: string | undefined };
@@ -117,28 +125,50 @@ function hotel({ days }: AskingPerk) {
     });
 }
 
-const shapes = { LOUNGE: lounge, BOARDING: boarding, HOTEL: hotel };
+const addressText = "Write the name and the address that it goes to, in 10 to 400 characters.";
 
-function isAsking(kind: PerkKind): kind is keyof typeof shapes {
-  return kind in shapes;
+const delivery = z
+  .object({
+    handover: z.enum(["FETCH", "SEND"], { error: "Choose how you get it." }),
+    address: z.string().trim().max(400, addressText).default(""),
+  })
+  .refine(({ handover, address }) => handover === "FETCH" || address.length >= 10, {
+    path: ["address"],
+    error: addressText,
+  })
+  // An address that nobody needs is not kept.
+  .transform(({ handover, address }) => ({ handover, address: handover === "SEND" ? address : null }));
+
+/** The shape of what a perk asks for; null where it asks for nothing. */
+function shapeOf(perk: AskingPerk) {
+  switch (perk.kind) {
+    case "LOUNGE":
+      return lounge(perk);
+    case "BOARDING":
+      return boarding(perk);
+    case "HOTEL":
+      return hotel(perk);
+    case "EVENT":
+    case "SAMPLE":
+      return perk.delivers ? delivery : null;
+    default:
+      return null;
+  }
 }
-
-/** Whether claiming a perk of the kind asks for anything. */
-export const asksOf = isAsking;
 
 /**
  * What a claim keeps of what was typed, in one form (`LH 1234`, no spaces in a reference), or what is wrong with which
- * field. Null where the kind asks for nothing: then nothing that was typed is kept.
+ * field. Null where the perk asks for nothing: then nothing that was typed is kept.
  */
 export function askedFrom(
   perk: AskingPerk,
   input: AskedInput,
 ): { readonly asked: Asked | null } | { readonly troubles: AskedTroubles } {
-  const { kind } = perk;
-  if (!isAsking(kind)) return { asked: null };
+  const shape = shapeOf(perk);
+  if (!shape) return { asked: null };
   const filled = Object.fromEntries(Object.entries(input).filter(([, text]) => text?.trim()));
-  const parsed = shapes[kind](perk).safeParse(filled);
-  if (parsed.success) return { asked: askedShape.parse({ kind, ...parsed.data }) };
+  const parsed = shape.safeParse(filled);
+  if (parsed.success) return { asked: askedShape.parse({ kind: perk.kind, ...parsed.data }) };
   const troubles: Record<string, string> = {};
   for (const { path, message } of parsed.error.issues) troubles[String(path[0])] ??= message;
   return { troubles };

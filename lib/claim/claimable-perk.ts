@@ -26,6 +26,7 @@ const row = z.object({
   usableDays: z.int(),
   kind: z.string().toUpperCase().pipe(z.enum(PerkKind)),
   guestsMost: z.int(),
+  delivers: z.boolean(),
   timeZone: z.string(),
   brandName: z.string(),
   gatedLeft: z.boolean(),
@@ -43,7 +44,7 @@ const row = z.object({
 export async function claimablePerk(inside: Db, perkId: string) {
   const [found] = await inside.$queryRaw<unknown[]>`
     select now() as now, p.id, version, title, benefit, terms, opens_at as "opensAt", closes_at as "closesAt",
-      usable_days as "usableDays", kind::text, guests_most as "guestsMost", gate_score as "gateScore",
+      usable_days as "usableDays", kind::text, guests_most as "guestsMost", delivers, gate_score as "gateScore",
       gate_topic as "gateTopic", gate_topic_score as "gateTopicScore", gate_place as "gatePlace",
       gate_member_days as "gateMemberDays", waves, draw_at as "drawAt", d.drawn_at as "drawnAt", waitlist,
       offer_hours as "offerHours", exists(select 1 from waiter

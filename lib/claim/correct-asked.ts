@@ -18,6 +18,7 @@ const row = z.object({
   usable: z.boolean(),
   kind: z.string().toUpperCase().pipe(z.enum(PerkKind)),
   guestsMost: z.int(),
+  delivers: z.boolean(),
   timeZone: z.string(),
   now: z.date(),
   usableUntil: z.date(),
@@ -33,15 +34,15 @@ export async function correctAsked(
 ): Promise<Result<undefined, CorrectRefusal>> {
   return inTransaction<undefined, CorrectRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
-      select c.state = 'active' and c.usable_until > now() as usable, p.kind::text, p.guests_most as "guestsMost",
+      select c.state = 'active' and c.usable_until > now() as usable, p.kind::text, p.guests_most as "guestsMost", p.delivers,
         coalesce(v.time_zone, 'UTC') as "timeZone", now() as now, c.usable_until as "usableUntil"
       from claim c join perk p on p.id = c.perk_id left join venue v on v.id = p.venue_id
       where c.id = ${claimId}::uuid and c.user_id = ${member}::uuid for update of c`;
     if (!found) return refuse({ fact: "unknown_claim" });
-    const { usable, kind, guestsMost, timeZone, now, usableUntil } = row.parse(found);
+    const { usable, kind, guestsMost, delivers, timeZone, now, usableUntil } = row.parse(found);
     if (!usable) return refuse({ fact: "not_usable" });
     const days = { first: dayAt(now, timeZone), last: dayAt(usableUntil, timeZone) };
-    const answer = askedFrom({ kind, guestsMost, days }, input);
+    const answer = askedFrom({ kind, guestsMost, delivers, days }, input);
     if ("troubles" in answer) return refuse({ fact: "asked", troubles: answer.troubles });
 
     const { asked } = answer;

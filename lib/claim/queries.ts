@@ -18,7 +18,14 @@ const claimColumns = {
   perk: {
     select: {
       kind: true,
-      ...{ guestsMost: true, usableDays: true, pictureId: true, codeSource: true, codeHelp: true },
+      ...{
+        guestsMost: true,
+        delivers: true,
+        usableDays: true,
+        pictureId: true,
+        codeSource: true,
+        codeHelp: true,
+      },
       venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
       campaign: { select: { brand: { select: { name: true } } } },
     },
@@ -129,16 +136,16 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
   const asked = unsealAsked(row.askedSealed);
   const { benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion } = row;
   const view = claimView(row, now);
-  const { kind, guestsMost } = row.perk;
+  const { kind, guestsMost, delivers } = row.perk;
   const days = { first: dayAt(now, view.timeZone), last: dayAt(row.usableUntil, view.timeZone) };
   const { codeSource, codeHelp } = row.perk;
   const withCode = codeSource !== "NONE";
   return {
     ...view,
-    told: asked && { asked, asking: { kind, guestsMost, days } },
+    told: asked && { asked, asking: { kind, guestsMost, delivers, days } },
     offer:
       view.state === "OFFERED"
-        ? { kind, guestsMost, days: usableSpan(now, row.perk.usableDays, view.timeZone) }
+        ? { kind, guestsMost, delivers, days: usableSpan(now, row.perk.usableDays, view.timeZone) }
         : null,
     ...{ benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion },
     gates: passedGates.nullable().parse(row.gates),

@@ -80,6 +80,9 @@ export const revokeShape = z.object({
 
 export type RevokeInput = z.output<typeof revokeShape>;
 
+/** What staff send when the thing was handed to the post. */
+export const deliverShape = z.object({ brand: z.string(), claim: z.uuid() });
+
 export const rollBackShape = z.object({
   brand: z.string(),
   redemption: z.uuid(),

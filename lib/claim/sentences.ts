@@ -1,6 +1,7 @@
 import type { AcceptRefusal } from "@/lib/claim/accept-offer";
 import type { AdmitRefusal } from "@/lib/claim/admit-guests";
 import type { CorrectRefusal } from "@/lib/claim/correct-asked";
+import type { DeliverRefusal } from "@/lib/claim/deliver-claim";
 import { gateSentence } from "@/lib/claim/gate-sentences";
 import { guestHours, guestsInWords } from "@/lib/claim/guests";
 import type { RedeemRefusal } from "@/lib/claim/redeem-claim";
@@ -150,5 +151,14 @@ export const revokeSentences: Record<RevokeRefusal["fact"], string> = {
   revoked_already: "This claim was withdrawn already. Nothing was changed.",
   over: "This claim was given back or ran out: there is nothing to withdraw.",
   own_claim: "Nobody decides about a claim of their own. Ask another moderator.",
+  busy,
+};
+
+/** Why something cannot be marked as sent. */
+export const deliverSentences: Record<DeliverRefusal["fact"], string> = {
+  unknown_claim: "This claim does not exist. Look at the list again.",
+  used: "It was sent or handed over already. Do not send it again.",
+  over: "This claim was given back, ran out or was withdrawn. Do not send it.",
+  not_to_be_sent: "Its holder comes for it now. Do not send it.",
   busy,
 };

@@ -61,6 +61,7 @@ async function columnsOf(brandId: string, input: PerkInput) {
     campaignId: campaign,
     venueId: venue ?? null,
     valueCents: input.value,
+    delivers: input.delivers === "on",
     ...gates.value,
     gatePlace: gates.value.gatePlace ?? Prisma.DbNull,
     ...mode.value,

@@ -54,6 +54,8 @@ const perkFields = z.object({
   usableDays: wholeNumber("The number of days to use it", 1, perkLimits.usableDays),
   /** How many guests one claim can name; none unless told. */
   guestsMost: wholeNumber("The number of guests", 0, mostGuests).default(0),
+  /** Whether one can have it sent. */
+  delivers: z.literal("on").optional(),
 });
 
 /** What the form of a perk sends. Times are the clock's in the venue's zone (UTC without a venue). */
@@ -61,6 +63,10 @@ export const perkShape = perkFields
   .refine(({ kind, guestsMost }) => kind === "LOUNGE" || guestsMost === 0, {
     path: ["guestsMost"],
     error: "Only lounge access has guests. Leave this empty.",
+  })
+  .refine(({ kind, delivers }) => !delivers || kind === "EVENT" || kind === "SAMPLE", {
+    path: ["delivers"],
+    error: "Only samples and what belongs to an event can be sent.",
   })
   .superRefine(checkGateFields)
   .superRefine(checkModeFields);

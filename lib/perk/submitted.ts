@@ -42,6 +42,7 @@ export const submittedPerk = z.object({
   usableDays: z.number(),
   // Perks that were handed in before there were guests have none.
   guestsMost: z.number().default(0),
+  delivers: z.boolean().default(false),
   // Perks that were handed in before there were codes have none.
   codeSource: z.enum(CodeSource).default("NONE"),
   codeHelp: z.string().default(""),

@@ -46,6 +46,8 @@ export interface PerkView extends Gates {
   readonly usableDays: number;
   /** How many guests one claim can name. */
   readonly guestsMost: number;
+  /** Whether one can have it sent. */
+  readonly delivers: boolean;
   /** Whether it comes with a code, and whose. */
   readonly codeSource: CodeSource;
 }
@@ -76,6 +78,7 @@ export const perkViewColumns = {
   closesAt: true,
   usableDays: true,
   guestsMost: true,
+  delivers: true,
   codeSource: true,
   venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
   campaign: { select: { brand: { select: { slug: true, name: true } } } },

@@ -50,6 +50,8 @@ export interface PerkPlan {
   readonly usableDays: number;
   /** None unless told. */
   readonly guestsMost?: number;
+  /** Not unless told. */
+  readonly delivers?: boolean;
   readonly fate: Fate;
   /** The codes it comes with, made by Laurel after a pattern or brought in a file; none unless told. */
   readonly codes?: { readonly help: string } & ({ readonly pattern: string } | { readonly file: string });

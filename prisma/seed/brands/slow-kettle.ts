@@ -28,8 +28,10 @@ export const slowKettle: BrandPlan = {
       campaign: "New harvest",
       kind: "SAMPLE",
       title: "The first bag of the new harvest",
-      benefit: "A hundred grams of the lot that arrived this month, roasted the day before you collect it.",
-      terms: "One bag a person, ground if you like. Collect it at the bar between eight and six.",
+      benefit:
+        "A hundred grams of the lot that arrived this month, roasted the day before you collect it or it is sent to you.",
+      terms:
+        "One bag a person, ground if you like. Collect it at the bar between eight and six, or have it sent anywhere in Europe.",
       value: [800, "EUR"],
       venue: "The Lisbon bar",
       picture: "rings day",
@@ -39,6 +41,7 @@ export const slowKettle: BrandPlan = {
       opens: on(-6, "08:00"),
       closes: on(15, "18:00"),
       usableDays: 20,
+      delivers: true,
       fate: approved,
       taken: { gated: 31, open: 12 },
     },

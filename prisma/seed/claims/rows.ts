@@ -24,6 +24,7 @@ export interface ClaimedPerk {
   readonly staffIds: readonly string[];
   readonly kind: PerkKind;
   readonly guestsMost: number;
+  readonly delivers: boolean;
   readonly timeZone: string;
   /** Whether it is used by having a code shown, by nobody but its holder. */
   readonly withCode: boolean;

@@ -10,6 +10,15 @@ const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 const symbols = (count: number, dice: Dice) =>
   Array.from({ length: count }, () => letters[dice.int(0, letters.length - 1)]).join("");
 
+const streets = ["Rua das Flores", "Calle del Olivo", "Lindenweg", "Rue du Four", "Via dei Tigli"];
+const towns = ["4050-262 Porto", "28012 Madrid", "10999 Berlin", "69001 Lyon", "40121 Bologna"];
+const names = ["I. Teixeira", "R. Vidal", "M. Brandt", "C. Lefèvre", "G. Neri", "T. Okafor"];
+
+function addressFrom(dice: Dice): string {
+  const place = dice.int(0, streets.length - 1);
+  return `${dice.pick(names)}\n${streets[place]} ${dice.int(1, 90)}\n${towns[place]}`;
+}
+
 /** When its holder means to use a claim: when it was used, or some day of the time in which it can be. */
 function meantFor({ end, claimedAt, usableUntil }: PastClaim, dice: Dice): Date {
   if (end.state === "REDEEMED") return end.at;
@@ -21,7 +30,12 @@ function meantFor({ end, claimedAt, usableUntil }: PastClaim, dice: Dice): Date 
 export function toldOf(
   past: PastClaim,
   claimId: string,
-  { kind, guestsMost, timeZone }: { kind: PerkKind; guestsMost: number; timeZone: string },
+  {
+    kind,
+    guestsMost,
+    delivers,
+    timeZone,
+  }: { kind: PerkKind; guestsMost: number; delivers: boolean; timeZone: string },
 ): Asked | null {
   // Dice of their own: what was told changes nothing else of the story.
   const dice = diceOf(`told at ${claimId}`);
@@ -39,6 +53,12 @@ export function toldOf(
       const leaves = new Date(at.getTime() + dice.int(1, 4) * dayMs);
       const confirmation = `LK${symbols(8, dice)}`;
       return { kind, arrival: day, departure: dayAt(leaves, timeZone), confirmation };
+    }
+    case "EVENT":
+    case "SAMPLE": {
+      if (!delivers) return null;
+      const sent = past.end.state === "ACTIVE" && dice.chance(0.5);
+      return { kind, handover: sent ? "SEND" : "FETCH", address: sent ? addressFrom(dice) : null };
     }
     default:
       return null;

@@ -19,7 +19,17 @@ function codeColumns({ codes }: PerkPlan) {
 }
 
 function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
-  const { kind, title, benefit, terms, stock, openPercent, usableDays, guestsMost = 0 } = plan;
+  const {
+    kind,
+    title,
+    benefit,
+    terms,
+    stock,
+    openPercent,
+    usableDays,
+    guestsMost = 0,
+    delivers = false,
+  } = plan;
   const venue = plan.venue === null ? null : brand.venues.get(plan.venue);
   const campaignId = brand.campaigns.get(plan.campaign);
   if (venue === undefined || !campaignId) throw new Error(`${title} has no such venue or campaign`);
@@ -43,6 +53,7 @@ function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
       openPercent,
       usableDays,
       guestsMost,
+      delivers,
       opensAt,
     },
     status: plan.fate.status,

@@ -1,0 +1,48 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Teammate } from "@/lib/account/gate";
+import { unsealAsked } from "@/lib/claim/seal-asked";
+import { type Busy, inTransaction } from "@/lib/claim/transaction";
+import { ok, type Result, refuse } from "@/lib/result";
+
+export type DeliverRefusal = { readonly fact: "unknown_claim" | "used" | "over" | "not_to_be_sent" } | Busy;
+
+const row = z.object({
+  state: z.enum(["offered", "active", "redeemed", "released", "expired", "revoked"]),
+  usable: z.boolean(),
+  asked: z.string().nullable().transform(unsealAsked),
+});
+
+/**
+ * Notes that what a claim of the staff's brand is for was sent to its holder: that is its use. Once; a roll-back is that of
+ * any use.
+ */
+export async function deliverClaim(
+  { userId, brandId }: Teammate,
+  { claim: claimId }: { claim: string },
+): Promise<Result<undefined, DeliverRefusal>> {
+  return inTransaction<undefined, DeliverRefusal>(async (tx) => {
+    const [found] = await tx.$queryRaw<unknown[]>`
+      select c.state::text, c.usable_until > now() as usable, c.asked_sealed as asked
+      from claim c join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
+      where c.id = ${claimId}::uuid and a.brand_id = ${brandId}::uuid for update of c`;
+    if (!found) return refuse({ fact: "unknown_claim" });
+    const { state, usable, asked } = row.parse(found);
+    if (state === "redeemed") return refuse({ fact: "used" });
+    if (state !== "active" || !usable) return refuse({ fact: "over" });
+    if (!asked || !("handover" in asked) || asked.handover !== "SEND")
+      return refuse({ fact: "not_to_be_sent" });
+
+    const spent = await tx.$executeRaw`
+      update unit set free_at = 'infinity'
+      where claim_id = ${claimId}::uuid and free_at > now() and free_at < 'infinity'`;
+    // The claim ran out between the two statements and its unit is somebody else's already.
+    if (spent !== 1) return refuse({ fact: "over" });
+    await tx.claim.update({ where: { id: claimId }, data: { state: "REDEEMED" } });
+    const use = { claimId, byId: userId, method: "SENT" as const, nonce: randomUUID() };
+    await tx.redemption.create({ data: use });
+    await tx.claimEvent.create({ data: { claimId, from: "ACTIVE", to: "REDEEMED", byId: userId } });
+    return ok();
+  });
+}
