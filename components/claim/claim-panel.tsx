@@ -106,7 +106,7 @@ function Claiming({ read }: { read: ReadPerk }) {
       <ClaimForm
         perkId={perk.id}
         brandName={perk.brand.name}
-        asking={{ kind: perk.kind, guestsMost: perk.guestsMost, days }}
+        asking={{ kind: perk.kind, guestsMost: perk.guestsMost, delivers: perk.delivers, days }}
         opening={early ? { opensAtMs: perk.opensAt.getTime(), renderedAtMs: now.getTime() } : null}
         waitlist={perk.waitlist}
       />
