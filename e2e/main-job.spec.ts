@@ -177,6 +177,9 @@ test("from a mailed link to a redeemed perk, on real servers @camera", async ({ 
   await expect(member.page).toHaveURL(/\/wallet\//);
   const qr = member.page.getByRole("img", { name: "The pass as a QR code, for staff to scan" });
   await expect(qr).toBeVisible();
+  // It is the device's own, which changes all the time.
+  await expect(member.page.getByText("Changes every 15 seconds", { exact: false })).toBeVisible();
+  expect((await db.claim.findFirstOrThrow({ where: { userId: member.id } })).passKey).not.toBeNull();
 
   // Staff scan it with the camera.
   await showToCamera(await qr.screenshot());

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { AskedFields } from "@/components/claim/asked-fields";
 import { ClaimButton } from "@/components/claim/claim-button";
+import { PassKeyField } from "@/components/claim/pass-key-field";
 import type { Opening } from "@/components/claim/use-opening";
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxField } from "@/components/ui/choice";
@@ -45,6 +46,7 @@ export function ClaimForm({
     >
       <input type="hidden" name="perk" value={perkId} />
       <AskedFields asking={asking} />
+      <PassKeyField perkId={perkId} />
       <CheckboxField name="disclosure">
         I agree: <q>{disclosureOf(brandName)}</q>
       </CheckboxField>

@@ -1,4 +1,5 @@
 import { AskedFields } from "@/components/claim/asked-fields";
+import { PassKeyField } from "@/components/claim/pass-key-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxField } from "@/components/ui/choice";
 import { Confirm } from "@/components/ui/confirm";
@@ -10,7 +11,7 @@ import type { WholeClaim } from "@/lib/claim/queries";
 
 /** A unit that is held for its reader: until when, and the two things to do about it. */
 export function OfferCard({
-  claim: { id, usableUntil, timeZone, disclosure, perkTitle },
+  claim: { id, perkId, usableUntil, timeZone, disclosure, perkTitle },
   asking,
 }: {
   claim: WholeClaim;
@@ -29,6 +30,7 @@ export function OfferCard({
       </p>
       <ActionForm action={acceptOfferAction} label="Accept the offer" className="grid gap-4">
         <input type="hidden" name="claim" value={id} />
+        <PassKeyField perkId={perkId} />
         <AskedFields asking={asking} />
         <CheckboxField name="disclosure">
           I agree: <q>{disclosure}</q>

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
-import { PrintButton } from "@/components/score/print-button";
 import { buttonClass } from "@/components/ui/button-look";
 import { Card } from "@/components/ui/card";
+import { PrintButton } from "@/components/ui/print-button";
 
 /** The ways to have the score outside Laurel, and how to check it there. */
 export function TakeAlong() {

@@ -64,6 +64,7 @@ export async function acceptOffer(
       data: {
         ...{ state: "ACTIVE", usableUntil, disclosedAt: now },
         ...(asked && { askedSealed: sealAsked(asked), guests: guestsOf(asked) }),
+        ...(input.passKey && { passKey: input.passKey }),
       },
     });
     await tx.claimEvent.create({ data: { claimId, from: "OFFERED", to: "ACTIVE", byId: member } });

@@ -3,6 +3,7 @@ import { adminForm, memberForm, teammateForm } from "@/lib/action";
 import { acceptOffer } from "@/lib/claim/accept-offer";
 import { admitGuests } from "@/lib/claim/admit-guests";
 import { claimAgainMs } from "@/lib/claim/again";
+import { bindPass } from "@/lib/claim/bind-pass";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { correctAsked } from "@/lib/claim/correct-asked";
 import { deliverClaim } from "@/lib/claim/deliver-claim";
@@ -13,6 +14,7 @@ import { rollBackRedemption } from "@/lib/claim/roll-back-redemption";
 import {
   acceptShape,
   admitShape,
+  bindShape,
   claimShape,
   correctShape,
   deliverShape,
@@ -24,6 +26,7 @@ import {
 import {
   acceptSentence,
   admitSentence,
+  bindSentence,
   claimSentence,
   correctSentence,
   deliverSentences,
@@ -55,6 +58,12 @@ export const correctAskedAction = memberForm({
   run: correctAsked,
   sentence: correctSentence,
   troubles: (refusal) => (refusal.fact === "asked" ? refusal.troubles : null),
+});
+
+export const bindPassAction = memberForm({
+  shape: bindShape,
+  run: bindPass,
+  sentence: bindSentence,
 });
 
 export const releaseClaimAction = memberForm({

@@ -45,7 +45,9 @@ function oneForEachPerson(judged: readonly Judged[], answers: Answers): Judged[]
 
 const candidatesOf = (some: readonly (readonly [Judged, FreeUnit])[]) =>
   some.map(
-    ([{ wish, standing, asked }, unit]): Candidate => ({ member: wish.member, standing, asked, unit }),
+    ([{ wish, standing, asked }, unit]): Candidate => ({
+      ...{ member: wish.member, passKey: wish.input.passKey, standing, asked, unit },
+    }),
   );
 
 /** Judges each as things stand, and answers all who may not claim or need not. */

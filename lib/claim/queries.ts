@@ -4,6 +4,7 @@ import type { Asked, AskingPerk } from "@/lib/claim/asked";
 import { dayAt, usableSpan } from "@/lib/claim/days";
 import { type PassedGates, passedGates } from "@/lib/claim/gates";
 import { passOf } from "@/lib/claim/pass";
+import { type PassKey, passKeyShape } from "@/lib/claim/pass-key";
 import { rollBackHours } from "@/lib/claim/schema";
 import { unsealAsked } from "@/lib/claim/seal-asked";
 import { shownCode } from "@/lib/code/queries";
@@ -118,7 +119,16 @@ export interface WholeClaim extends ClaimView {
   /** The code it comes with, `text` once it was shown; null for a perk without codes. */
   readonly code: { readonly text: string | null; readonly help: string } | null;
   /** What staff scan or type; null unless it can be used now. */
-  readonly pass: { readonly token: string; readonly code: string } | null;
+  readonly pass: ClaimPass | null;
+}
+
+/** The ways to show a claim to staff. */
+export interface ClaimPass {
+  /** Signed by the server: for paper, and for browsers that cannot make keys. Staff need network to accept it. */
+  readonly token: string;
+  readonly code: string;
+  /** The device that shows the rotating pass; null while none does. */
+  readonly key: PassKey | null;
 }
 
 /** A claim of the member; null for an unknown one and for somebody else's. */
@@ -129,6 +139,7 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
       ...claimColumns,
       ...{ benefit: true, terms: true, disclosure: true, pool: true, gateAsked: true, gateScore: true },
       ...{ formula: true, gates: true, perkVersion: true, codeSealed: true, askedSealed: true },
+      passKey: true,
     },
   });
   if (!row) return null;
@@ -152,7 +163,11 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
     code: withCode ? { text: await shownCode(member, claimId), help: codeHelp } : null,
     pass:
       view.state === "ACTIVE" && !withCode
-        ? { token: await passOf(row.id, row.usableUntil), code: unseal(row.codeSealed) }
+        ? {
+            token: await passOf(row.id, row.usableUntil),
+            code: unseal(row.codeSealed),
+            key: passKeyShape.nullable().parse(row.passKey),
+          }
         : null,
   };
 }

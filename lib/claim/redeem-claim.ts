@@ -5,8 +5,8 @@ import { plainCode } from "@/lib/claim/code";
 import { dayAt } from "@/lib/claim/days";
 import { countMiss, forgiveMiss, type TooManyMisses } from "@/lib/claim/guessing";
 import { type Party, partyOf } from "@/lib/claim/party";
-import { claimOfPass } from "@/lib/claim/pass";
-import { lockPresented, type Presented, type PresentedClaim } from "@/lib/claim/presented-claim";
+import { type PassRefusal, passRefusal } from "@/lib/claim/pass-refusal";
+import { lockPresented, type Presented, type PresentedClaim, presentedBy } from "@/lib/claim/presented-claim";
 import type { RedeemInput } from "@/lib/claim/schema";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { hmacOf } from "@/lib/crypto";
@@ -28,6 +28,7 @@ export type RedeemRefusal =
       /** As people read it. */
       readonly day: string;
     }
+  | PassRefusal
   | TooManyMisses
   | Busy;
 
@@ -88,6 +89,23 @@ async function use(
   return ok(id);
 }
 
+/**
+ * Whether a device's pass was made at this moment, and notes which it was. Asked last of all: a pass that was used, withdrawn
+ * or is for elsewhere says so whenever it was made.
+ */
+async function madeNow(
+  tx: Prisma.TransactionClient,
+  { id, passCounter, now }: PresentedClaim,
+  shown: Presented,
+): Promise<Result<undefined, PassRefusal>> {
+  const device = "device" in shown ? shown.device : null;
+  if (!device) return ok();
+  const untimely = passRefusal(device, passCounter, now);
+  if (untimely) return refuse(untimely);
+  await tx.claim.update({ where: { id }, data: { passCounter: device.counter } });
+  return ok();
+}
+
 async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
   return inTransaction<Entitled, RedeemRefusal>(async (tx) => {
     const { brandId } = staff;
@@ -112,21 +130,27 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
       const guestsLeft = party?.redemption === earlier.id ? party.guestsLeft : 0;
       return ok({ ...entitled, redemption: earlier.id, guestsLeft });
     }
-    if (state === "redeemed" && party) return usedBefore(claim, party, venue ?? null);
+    if (state === "redeemed" && party) {
+      const guests = usedBefore(claim, party, venue ?? null);
+      const made = guests.ok ? await madeNow(tx, claim, shown) : guests;
+      return made.ok ? guests : made;
+    }
     if (state !== "active" || !claim.usable) return refuse({ fact: "not_valid" });
     if (claim.venueId && claim.venueName && claim.venueId !== venue)
       return refuse({ fact: "other_venue", venueName: claim.venueName });
     if (day.verdict === "refuse") return refuse({ fact: "other_day", day: day.note });
+    const made = await madeNow(tx, claim, shown);
+    if (!made.ok) return made;
     const used = await use(tx, claim, staff, input);
     return used.ok ? ok({ ...entitled, redemption: used.value, guestsLeft: claim.guests }) : used;
   });
 }
 
 /**
- * Uses a claim, shown as a pass or as a typed code, at a venue of the staff's brand. Of many at once one succeeds; every
- * later one is told when and where it was used. An unknown code, another brand's and one that ran out get one answer after
- * the same work. Typed misses are limited: 5 in 10 minutes for each teammate, 20 an hour for the address that the request
- * comes from, 30 an hour for the venue.
+ * Uses a claim, shown as a pass of the holder's device or of ours or as a typed code, at a venue of the staff's brand. Of many
+ * at once one succeeds; every later one is told when and where it was used. An unknown code, another brand's and one that ran
+ * out get one answer after the same work. Typed misses are limited: 5 in 10 minutes for each teammate, 20 an hour for the
+ * address that the request comes from, 30 an hour for the venue.
  */
 export async function redeemClaim(
   staff: Teammate,
@@ -134,7 +158,7 @@ export async function redeemClaim(
   address: string | null = null,
 ): Promise<Result<Entitled, RedeemRefusal>> {
   const { code, pass } = input;
-  if (!code) return redeem(staff, input, { claimId: await claimOfPass(pass ?? "") });
+  if (!code) return redeem(staff, input, await presentedBy(pass ?? ""));
   const guesser = { staff, venueId: input.venue ?? null, address };
   const counted = await countMiss(guesser);
   if (!counted.ok) return counted;

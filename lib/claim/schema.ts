@@ -2,6 +2,7 @@ import { z } from "zod";
 import { askedFields } from "@/lib/claim/asked";
 import { codeState, codeTroubles } from "@/lib/claim/code";
 import { mostGuests } from "@/lib/claim/guests";
+import { sentPassKey } from "@/lib/claim/pass-key";
 import { PerkKind } from "@/prisma/generated/enums";
 
 /** For how long staff can roll a redemption back. */
@@ -11,6 +12,8 @@ export const claimShape = z.object({
   perk: z.uuid(),
   disclosure: z.literal("on", { error: "Agree to this first: without it nobody can claim a perk." }),
   ...askedFields,
+  /** The public key of the device that claims; none from a browser that cannot make one. */
+  passKey: sentPassKey.optional(),
 });
 
 export type ClaimInput = z.output<typeof claimShape>;
@@ -19,6 +22,7 @@ export const acceptShape = z.object({
   claim: z.uuid(),
   ...askedFields,
   disclosure: claimShape.shape.disclosure,
+  passKey: claimShape.shape.passKey,
 });
 
 export type AcceptInput = z.output<typeof acceptShape>;
@@ -29,6 +33,11 @@ export const correctShape = z.object({ claim: z.uuid(), ...askedFields });
 export type CorrectInput = z.output<typeof correctShape>;
 
 export const releaseShape = z.object({ claim: z.uuid() });
+
+/** What a device sends that is to show the pass of a claim from now on. */
+export const bindShape = z.object({ claim: z.uuid(), passKey: sentPassKey });
+
+export type BindInput = z.output<typeof bindShape>;
 
 const code = z
   .string()
@@ -92,6 +101,24 @@ export const rollBackShape = z.object({
     .min(3, "Say why, in a few words.")
     .max(300, "Say it in 300 characters at most."),
 });
+
+const syncedScan = z.object({
+  nonce: z.uuid(),
+  /** The pass as it was scanned. */
+  pass: z.string().max(300),
+  /** When, by the server's clock as far as the scanner knew it. */
+  at: z.iso.datetime().transform((text) => new Date(text)),
+  /** How many guests came with its holder. */
+  guests: z.int().min(0).max(9),
+});
+
+/** Somebody whom a scanner let in without network. */
+export type SyncedScan = z.output<typeof syncedScan>;
+
+/** What a scanner tells once it has network again. */
+export const syncShape = z.object({ lease: z.string().max(1_000), scans: z.array(syncedScan).max(500) });
+
+export type SyncInput = z.output<typeof syncShape>;
 
 // Postgres refuses text with a zero in it, and an address bar can hold one.
 const city = z

@@ -1,9 +1,12 @@
 import type { AcceptRefusal } from "@/lib/claim/accept-offer";
 import type { AdmitRefusal } from "@/lib/claim/admit-guests";
+import type { BindRefusal } from "@/lib/claim/bind-pass";
+import { spanInWords } from "@/lib/claim/clock-words";
 import type { CorrectRefusal } from "@/lib/claim/correct-asked";
 import type { DeliverRefusal } from "@/lib/claim/deliver-claim";
 import { gateSentence } from "@/lib/claim/gate-sentences";
 import { guestHours, guestsInWords } from "@/lib/claim/guests";
+import type { PassRefusal } from "@/lib/claim/pass-refusal";
 import type { RedeemRefusal } from "@/lib/claim/redeem-claim";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import type { ReleaseRefusal } from "@/lib/claim/release-claim";
@@ -68,6 +71,17 @@ export function correctSentence(refusal: CorrectRefusal): string {
   }
 }
 
+export function bindSentence({ fact }: BindRefusal): string {
+  switch (fact) {
+    case "unknown_claim":
+      return "This claim does not exist. Look for it in your wallet.";
+    case "over":
+      return "This claim was used or is over, so it has no pass any more.";
+    case "busy":
+      return busy;
+  }
+}
+
 export function releaseSentence({ fact }: ReleaseRefusal): string {
   switch (fact) {
     case "unknown_claim":
@@ -79,6 +93,16 @@ export function releaseSentence({ fact }: ReleaseRefusal): string {
     case "busy":
       return busy;
   }
+}
+
+/** What staff read when the device's pass is genuine and yet does not count now. */
+export function passSentence(refusal: PassRefusal): string {
+  if (refusal.fact === "older_pass")
+    return "The holder's device has shown a newer pass already. Ask for the pass that it shows now.";
+  const { aheadSeconds } = refusal;
+  return aheadSeconds < 0
+    ? `This pass is ${spanInWords(-aheadSeconds)} old, and each holds for a few seconds only. It is a picture of a pass, or the clock of the holder's device is slow. Ask for the pass itself, or type its code.`
+    : `The clock of the holder's device is ${spanInWords(aheadSeconds)} fast, so its pass is not for now. Type the code beside it instead.`;
 }
 
 const waitFor = (seconds: number) => {
@@ -99,6 +123,9 @@ export function redeemSentence(refusal: RedeemRefusal): string {
       return `Valid, but not here: it is for ${refusal.venueName}.`;
     case "other_day":
       return `Valid, but not today: it is for ${refusal.day}. Its holder can choose another day in the wallet.`;
+    case "out_of_time":
+    case "older_pass":
+      return passSentence(refusal);
     case "unknown_venue":
       return "This venue does not exist any more. Choose another one and try again.";
     case "too_many_misses":

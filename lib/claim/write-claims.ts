@@ -6,6 +6,7 @@ import type { ClaimablePerkRow } from "@/lib/claim/claimable-perk";
 import { codeFrom } from "@/lib/claim/code";
 import { disclosureOf } from "@/lib/claim/disclosure";
 import { gatesPassed } from "@/lib/claim/gates";
+import type { PassKey } from "@/lib/claim/pass-key";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import { sealAsked } from "@/lib/claim/seal-asked";
 import type { Standing } from "@/lib/claim/standing";
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly member: MemberId;
   readonly standing: Standing;
   readonly asked: Asked | null;
+  /** Of the device that claims; none while the claim is held for somebody. */
+  readonly passKey?: PassKey | undefined;
   readonly unit: FreeUnit;
 }
 
@@ -43,7 +46,7 @@ export function claimedAt({ now, usableDays }: ClaimablePerkRow): Terms {
 /** Everything that made the claim possible, as it is at this moment, and a code drawn at random. */
 function frozen(
   perk: ClaimablePerkRow,
-  { member, standing, asked, unit }: Candidate,
+  { member, standing, asked, passKey, unit }: Candidate,
   { state, until }: Terms,
 ) {
   const { now } = perk;
@@ -70,6 +73,7 @@ function frozen(
     codeSealed: seal(code),
     askedSealed: sealAsked(asked),
     guests: guestsOf(asked),
+    passKey: passKey ?? Prisma.DbNull,
   };
 }
 

@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import { guestsOf } from "@/lib/claim/asked";
 import { codeFrom } from "@/lib/claim/code";
 import { disclosureOf } from "@/lib/claim/disclosure";
+import { passKeyShape } from "@/lib/claim/pass-key";
 import { sealAsked } from "@/lib/claim/seal-asked";
 import { hmacOf, seal } from "@/lib/crypto";
 import { v1 } from "@/lib/score/formula";
@@ -86,6 +87,11 @@ function guestsAfter(
   }));
 }
 
+function lostDeviceKey() {
+  const { kty, crv, x } = generateKeyPairSync("ed25519").publicKey.export({ format: "jwk" });
+  return passKeyShape.parse({ kty, crv, x });
+}
+
 const unitTime = {
   ACTIVE: (until: Date) => until.toISOString(),
   REDEEMED: () => "infinity",
@@ -116,6 +122,8 @@ export function rowsOf(past: PastClaim, perk: ClaimedPerk, dice: Dice): ClaimRow
       ...{ perkVersion: perk.version, perkTitle: perk.title, benefit: perk.benefit, terms: perk.terms },
       ...{ disclosure: disclosureOf(perk.brandName), disclosedAt: claimedAt },
       ...{ codeHmac: hmacOf("claim-code", code), codeLast4: code.slice(-4), codeSealed: seal(code) },
+      // Made on a device of which nothing is left but this.
+      ...(live && { passKey: lostDeviceKey() }),
       ...{ guests, askedSealed: sealAsked(asked) },
     },
     identities: live
