@@ -1,3 +1,4 @@
+import { ForgetPages } from "@/components/offline/forget";
 import { ButtonLink } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-look";
 import { Notice } from "@/components/ui/notice";
@@ -26,6 +27,7 @@ export async function ConfirmSignIn({
     );
   return (
     <form action="/api/auth/callback/email" className="grid gap-5">
+      <ForgetPages />
       {Object.entries(link).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { DemoSignIn } from "@/components/account/demo-sign-in";
 import { ServiceSignIn } from "@/components/account/service-sign-in";
+import { ForgetPages } from "@/components/offline/forget";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/field";
@@ -27,6 +28,7 @@ export async function SignIn({ search }: { search: Search }) {
   const services = servicesOffered();
   return (
     <div className="grid gap-6">
+      <ForgetPages />
       {trouble && (
         <Notice tone="danger" alert>
           {trouble}

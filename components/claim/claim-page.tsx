@@ -2,8 +2,9 @@ import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { ClaimRecord, ClaimWords } from "@/components/claim/claim-facts";
 import { ClaimBadge, ClaimFate } from "@/components/claim/claim-state";
+import { KeepWallet } from "@/components/claim/keep-wallet";
 import { OfferCard } from "@/components/claim/offer-card";
-import { PassQr } from "@/components/claim/pass-qr";
+import { Pass } from "@/components/claim/pass";
 import { Told } from "@/components/claim/told";
 import { ClaimCode } from "@/components/code/claim-code";
 import { ButtonLink } from "@/components/ui/button";
@@ -12,21 +13,8 @@ import { Confirm } from "@/components/ui/confirm";
 import { CardSkeleton } from "@/components/ui/skeleton";
 import { requireMember } from "@/lib/account/gate";
 import { releaseClaimAction } from "@/lib/claim/actions";
-import { groupedCode } from "@/lib/claim/code";
 import { claimById, type WholeClaim } from "@/lib/claim/queries";
 import { uuidOrNull } from "@/lib/uuid";
-
-function Pass({ pass: { token, code } }: { pass: NonNullable<WholeClaim["pass"]> }) {
-  return (
-    <div className="grid justify-items-center gap-5">
-      <PassQr token={token} />
-      <div className="grid justify-items-center gap-1 text-center">
-        <p className="text-muted text-sm">Or read this code to staff</p>
-        <p className="font-mono text-2xl font-semibold tracking-widest sm:text-3xl">{groupedCode(code)}</p>
-      </div>
-    </div>
-  );
-}
 
 function Release({ claim: { id, perkTitle } }: { claim: WholeClaim }) {
   return (
@@ -72,7 +60,12 @@ function ClaimHeart({ claim }: { claim: WholeClaim }) {
     <>
       <h2 className="mb-4 text-lg">{title}</h2>
       {withCode && <ClaimCode claimId={id} code={withCode.text} help={withCode.help} />}
-      {!withCode && (pass ? <Pass pass={pass} /> : <Over claim={claim} />)}
+      {!withCode &&
+        (pass ? (
+          <Pass claimId={id} perkId={claim.perkId} title={claim.perkTitle} pass={pass} />
+        ) : (
+          <Over claim={claim} />
+        ))}
     </>
   );
 }
@@ -100,6 +93,7 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
   const usable = claim.state === "ACTIVE";
   return (
     <div className="grid grid-cols-1 gap-6">
+      <KeepWallet paths={["/wallet", `/wallet/${claim.id}`]} asOf={new Date()} />
       <header className="grid gap-2">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
           <ClaimBadge state={claim.state} />
@@ -129,7 +123,7 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
           </Card>
         </div>
         {usable && (
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div data-print="hide" className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Release claim={claim} />
             <p className="text-muted text-sm">Not going? Somebody else can have it.</p>
           </div>

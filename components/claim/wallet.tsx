@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { ClaimBadge, ClaimFate } from "@/components/claim/claim-state";
+import { KeepWallet } from "@/components/claim/keep-wallet";
 import { KindIcon } from "@/components/perk/kind-icon";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -61,21 +62,28 @@ function Group({ id, title, claims }: { id: string; title: string; claims: reado
 export async function Wallet() {
   const member = await requireMember("/wallet");
   const { usable, over } = await listClaims(member);
+  const keep = (
+    <KeepWallet paths={["/wallet", ...usable.map(({ id }) => `/wallet/${id}`)]} only asOf={new Date()} />
+  );
   if (usable.length + over.length === 0)
     return (
-      <EmptyState
-        title="Your wallet is empty"
-        action={
-          <ButtonLink href="/perks" look="primary">
-            Look at the perks
-          </ButtonLink>
-        }
-      >
-        What you claim stands here with its pass. Every perk keeps units that need no score.
-      </EmptyState>
+      <>
+        {keep}
+        <EmptyState
+          title="Your wallet is empty"
+          action={
+            <ButtonLink href="/perks" look="primary">
+              Look at the perks
+            </ButtonLink>
+          }
+        >
+          What you claim stands here with its pass. Every perk keeps units that need no score.
+        </EmptyState>
+      </>
     );
   return (
     <div className="grid grid-cols-1 gap-8">
+      {keep}
       {usable.length === 0 && (
         <EmptyState
           title="Nothing to use at the moment"

@@ -1,7 +1,7 @@
 import { CircleUserRound } from "lucide-react";
 import Link from "next/link";
+import { SignOut } from "@/components/shell/sign-out";
 import { Menu } from "@/components/ui/menu";
-import { signOutAction } from "@/lib/account/actions";
 
 /** Who is signed in, and the way out. */
 export function AccountMenu({ email, name }: { email: string; name: string | null }) {
@@ -17,14 +17,7 @@ export function AccountMenu({ email, name }: { email: string; name: string | nul
       >
         Where you are
       </Link>
-      <form action={signOutAction}>
-        <button
-          type="submit"
-          className="hover:bg-sunken flex min-h-11 w-full items-center rounded-lg px-3 text-sm"
-        >
-          Sign out
-        </button>
-      </form>
+      <SignOut />
     </Menu>
   );
 }
