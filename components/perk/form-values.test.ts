@@ -92,6 +92,7 @@ test("a stored draft reads back from its form as it was", () => {
           campaignId: campaign,
           venueId: campaign,
           openPercent: 30,
+          offlineUse: "NEVER" as const,
           status: "DRAFT" as const,
           history: [],
         };
@@ -103,6 +104,7 @@ test("a stored draft reads back from its form as it was", () => {
         expect(gatesFrom(gates.value)).toEqual(gatesFrom(row));
         expect(typed.value).toMatchObject({ mode: row.mode, waitlist: "on", offerHours: 24 });
         expect(typed.value.wave1Gate).toBe(row.waves?.[0]?.gate);
+        expect(typed.value.offlineUse).toBe("NEVER");
         // In the hour that clocks repeat, the first of its two instants is meant.
         const hours =
           ((instantOf(typed.value.opens, timeZone)?.getTime() ?? 0) - row.opensAt.getTime()) / 3_600_000;

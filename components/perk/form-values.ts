@@ -25,15 +25,22 @@ export function newPerkValues(campaign: string, now: Date): PerkFormValues {
     ...noGateValues,
     ...{ mode: "FIRST_COME", waves: waveValues([], "UTC"), draws: "", waitlist: false, offerHours: "48" },
     ...{ stock: "100", openPercent: "20", usableDays: "30", guestsMost: "", delivers: false },
+    offlineUse: "LOW_VALUE",
     ...{ opens: nineIn(1), closes: nineIn(31) },
   };
 }
 
 /** A stored draft as its form shows it. */
-export function draftValues({ view, campaignId, venueId, openPercent }: PerkDraft): PerkFormValues {
+export function draftValues({
+  view,
+  campaignId,
+  venueId,
+  openPercent,
+  offlineUse,
+}: PerkDraft): PerkFormValues {
   const { kind, title, benefit, terms, currency, timeZone } = view;
   return {
-    ...{ kind, title, benefit, terms, currency },
+    ...{ kind, title, benefit, terms, currency, offlineUse },
     campaign: campaignId,
     venue: venueId ?? "",
     value: (view.valueCents / 100).toFixed(2).replace(/\.00$/, ""),

@@ -3,6 +3,7 @@ import type { ModeFormValues } from "@/components/perk/mode-fields";
 import { CheckboxField } from "@/components/ui/choice";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { mostGuests } from "@/lib/claim/guests";
+import { offlineUseNames } from "@/lib/claim/offline-use";
 import { kindNames } from "@/lib/perk/kinds";
 import { currencies, perkLimits } from "@/lib/perk/schema";
 
@@ -23,6 +24,7 @@ export interface PerkFormValues extends GateFormValues, ModeFormValues {
   readonly usableDays: string;
   readonly guestsMost: string;
   readonly delivers: boolean;
+  readonly offlineUse: string;
 }
 
 interface Choice {
@@ -30,6 +32,7 @@ interface Choice {
   readonly label: string;
 }
 
+const offlineUses = Object.entries(offlineUseNames).map(([value, label]) => ({ value, label }));
 const kinds = Object.entries(kindNames).map(([value, label]) => ({ value, label }));
 const chosenFrom = (choices: readonly Choice[]) => choices.map(({ id, label }) => ({ value: id, label }));
 
@@ -163,6 +166,13 @@ export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
       <CheckboxField name="delivers" defaultChecked={values.delivers}>
         We also send it, to an address that is told at the claim. For samples and events only.
       </CheckboxField>
+      <SelectField
+        name="offlineUse"
+        label="Without network at the door"
+        hint="Two devices without network can both let one pass in. The second is never billed. Needs a venue."
+        defaultValue={values.offlineUse}
+        options={offlineUses}
+      />
     </>
   );
 }

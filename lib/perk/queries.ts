@@ -5,13 +5,14 @@ import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/hist
 import { unitsLeft } from "@/lib/perk/units-left";
 import { type PerkView, perkView, perkViewColumns, untouched } from "@/lib/perk/view";
 import { uuidOrNull } from "@/lib/uuid";
-import type { PerkStatus } from "@/prisma/generated/enums";
+import type { OfflineUse, PerkStatus } from "@/prisma/generated/enums";
 
 /** A perk's fields as its form shows them, for the brand that posts it. */
 export interface PerkDraft {
   readonly campaignId: string;
   readonly venueId: string | null;
   readonly openPercent: number;
+  readonly offlineUse: OfflineUse;
   readonly status: PerkStatus;
   /** As a member sees it, or would before anything is claimed. */
   readonly view: PerkView;
@@ -27,15 +28,15 @@ export async function perkDraft(brandId: BrandId, perkId: string): Promise<PerkD
     where: { id, campaign: { brandId } },
     select: {
       ...perkViewColumns,
-      ...{ campaignId: true, venueId: true, status: true },
+      ...{ campaignId: true, venueId: true, status: true, offlineUse: true },
       submissions: historyColumns,
     },
   });
   if (!row) return null;
-  const { campaignId, venueId, status, submissions, ...columns } = row;
+  const { campaignId, venueId, status, offlineUse, submissions, ...columns } = row;
   const counted = status === "APPROVED" ? (await unitsLeft([id])).get(id) : undefined;
   return {
-    ...{ campaignId, venueId, status, openPercent: columns.openPercent },
+    ...{ campaignId, venueId, status, offlineUse, openPercent: columns.openPercent },
     view: perkView(columns, counted?.left ?? untouched(columns), counted?.now ?? new Date()),
     history: submissions.map(historyEntry),
   };

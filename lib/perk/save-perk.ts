@@ -43,7 +43,8 @@ async function columnsOf(brandId: string, input: PerkInput) {
   if (!gates.ok) return gates;
   const mode = typedMode(input, { timeZone, opensAt, closesAt });
   if (!mode.ok) return mode;
-  const { kind, title, benefit, terms, currency, stock, openPercent, usableDays, guestsMost } = input;
+  const { kind, title, benefit, terms, currency, stock, openPercent, usableDays, guestsMost, offlineUse } =
+    input;
   return ok({
     ...{
       kind,
@@ -55,6 +56,7 @@ async function columnsOf(brandId: string, input: PerkInput) {
       openPercent,
       usableDays,
       guestsMost,
+      offlineUse,
       opensAt,
       closesAt,
     },

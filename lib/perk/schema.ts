@@ -4,7 +4,7 @@ import { mostGuests } from "@/lib/claim/guests";
 import { checkGateFields, gateFields } from "@/lib/perk/gate-fields";
 import { checkModeFields, localDateTime, modeFields } from "@/lib/perk/mode-fields";
 import { wholeNumber } from "@/lib/whole-number";
-import { PerkKind } from "@/prisma/generated/enums";
+import { OfflineUse, PerkKind } from "@/prisma/generated/enums";
 
 /** What perks may be worth money in. */
 export const currencies = ["EUR", "USD", "GBP", "CAD", "BRL", "KES", "JPY", "CHF", "SEK"] as const;
@@ -56,6 +56,9 @@ const perkFields = z.object({
   guestsMost: wholeNumber("The number of guests", 0, mostGuests).default(0),
   /** Whether one can have it sent. */
   delivers: z.literal("on").optional(),
+  offlineUse: z
+    .enum(OfflineUse, { error: "Choose whether staff may let people in without network." })
+    .default("LOW_VALUE"),
 });
 
 /** What the form of a perk sends. Times are the clock's in the venue's zone (UTC without a venue). */
