@@ -73,6 +73,23 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     expect.soft(await get("/api/clock"), `${role}: the time`).toBe(200);
     expect.soft(await get(`/api/draws/${world.lottery}`), `${role}: a draw`).toBe(200);
     expect.soft(await get(`/api/draws/${world.perk}`), `${role}: no draw`).toBe(404);
+    const scan = `/brand/${world.brand.slug}/scan`;
+    const staff = { visitor: 307, staff: 200, editor: 200, owner: 200 } as Partial<Record<RoleName, number>>;
+    const list = `/api${scan}/manifest?venue=`;
+    expect.soft(await get(list + world.brand.venueId), `${role}: a scanner's list`).toBe(staff[role] ?? 404);
+    expect
+      .soft(await get(list + world.rival.venueId), `${role}: a list for another's venue`)
+      .toBe(role === "visitor" ? 307 : 404);
+    expect
+      .soft(await get(`${scan}/app.webmanifest`), `${role}: the scanner as an app`)
+      .toBe(staff[role] ?? 404);
+    const told = await context.request.post(`/api${scan}/sync`, {
+      data: { lease: "x.y.z", scans: [] },
+      maxRedirects: 0,
+    });
+    // A lease that nobody signed: those who may tell are told so.
+    const heard = staff[role] === 200 ? 403 : (staff[role] ?? 404);
+    expect.soft(told.status(), `${role}: what a scanner tells`).toBe(heard);
     await context.close();
   }
   expect(await db.linkedAccount.count()).toBe(1);

@@ -1,4 +1,5 @@
 "use client";
+import { AskedList } from "@/components/claim/asked-list";
 import { LetGuestsIn } from "@/components/claim/guests-in";
 import type { Entitled } from "@/lib/claim/redeem-claim";
 
@@ -17,17 +18,7 @@ export function EntitledWords({ brand, entitled }: { brand: string; entitled: En
       )}
       <p className="text-xl leading-snug wrap-anywhere">{perkTitle}</p>
       <p className="leading-7 wrap-anywhere whitespace-pre-line">{benefit}</p>
-      {note && <p className="border-gold rounded-lg border-2 px-4 py-2 font-semibold">{note}</p>}
-      {asked.length > 0 && (
-        <dl className="grid gap-1">
-          {asked.map(({ name, text }) => (
-            <div key={name} className="flex flex-wrap justify-center gap-x-2">
-              <dt>{name}:</dt>
-              <dd className="font-semibold wrap-anywhere">{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <AskedList asked={asked} note={note} />
       <p className="text-sm">
         Code ending in <span className="font-mono">{codeLast4}</span>
       </p>

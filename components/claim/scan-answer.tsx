@@ -2,16 +2,25 @@
 import { CircleCheck, CircleX, WifiOff } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { EntitledWords } from "@/components/claim/entitled-words";
+import { LetInWords } from "@/components/claim/let-in-words";
 import { Button } from "@/components/ui/button";
 import type { Entitled } from "@/lib/claim/redeem-claim";
+import type { ListedClaim } from "@/lib/claim/scan-list";
 
 export type ScanAnswer =
   | { readonly kind: "entitled"; readonly entitled: Entitled }
+  | {
+      readonly kind: "let_in";
+      readonly claim: ListedClaim;
+      readonly timeZone: string;
+      readonly bring: (guests: number) => Promise<void>;
+    }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "unheard"; readonly retry: () => void };
 
 const looks = {
   entitled: { look: "border-leaf bg-leaf-soft", Icon: CircleCheck },
+  let_in: { look: "border-leaf bg-leaf-soft", Icon: CircleCheck },
   refused: { look: "border-danger bg-danger-soft", Icon: CircleX },
   unheard: { look: "border-gold bg-gold-soft", Icon: WifiOff },
 };
@@ -19,6 +28,7 @@ const looks = {
 function Words({ answer, brand }: { answer: ScanAnswer; brand: string }) {
   if (answer.kind === "refused")
     return <p className="text-2xl leading-snug font-semibold">{answer.sentence}</p>;
+  if (answer.kind === "let_in") return <LetInWords {...answer} />;
   if (answer.kind === "unheard")
     return (
       <>

@@ -1,24 +1,35 @@
+import { headers } from "next/headers";
 import { BrandHeader } from "@/components/brand/brand-header";
 import { DeliveryList } from "@/components/claim/delivery-list";
+import { FlaggedList } from "@/components/claim/flagged-list";
+import { KeepScanner } from "@/components/claim/keep-scanner";
 import { RedemptionList } from "@/components/claim/redemption-list";
 import { Scanner } from "@/components/claim/scanner";
+import { keptHeader } from "@/components/offline/kept-header";
 import { Card } from "@/components/ui/card";
 import { requireTeammate } from "@/lib/account/gate";
 import { listVenues } from "@/lib/brand/queries";
 import { listDeliveries } from "@/lib/claim/delivery-queries";
 import { latestRedemptions } from "@/lib/claim/queries";
+import { flaggedUses } from "@/lib/claim/scan-queries";
 
 /** Where a brand's staff check passes, with what was redeemed lately. Nothing of the people who claim is shown. */
 export async function ScanDesk({ slug: given }: { slug: Promise<string> }) {
   const slug = await given;
   const teammate = await requireTeammate(slug, "STAFF", `/brand/${slug}/scan`);
-  const [venues, redemptions, deliveries] = await Promise.all([
+  // What a device keeps for the time without network holds nobody's address.
+  const forKeeping = (await headers()).has(keptHeader);
+  const [venues, redemptions, flagged, deliveries] = await Promise.all([
     listVenues(teammate.brandId),
     latestRedemptions(teammate),
-    listDeliveries(teammate),
+    flaggedUses(teammate),
+    forKeeping ? [] : listDeliveries(teammate),
   ]);
   return (
     <>
+      {/* Asked for with the session, unlike the manifest of a page's metadata: only staff may know the brand's rooms. */}
+      <link rel="manifest" href={`/brand/${slug}/scan/app.webmanifest`} crossOrigin="use-credentials" />
+      <KeepScanner brand={slug} asOf={new Date().toISOString()} />
       <BrandHeader teammate={teammate} here="scan" title="Scan" />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <Card as="section">
@@ -27,6 +38,7 @@ export async function ScanDesk({ slug: given }: { slug: Promise<string> }) {
         </Card>
         <Card as="section">
           <h2 className="mb-1 text-lg">Last 24 hours</h2>
+          <FlaggedList flagged={flagged} />
           <RedemptionList brand={slug} redemptions={redemptions} />
         </Card>
         {deliveries.length > 0 && (
