@@ -1,10 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
-import { claimablePerk } from "@/lib/claim/claimable-perk";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
-import { isDue, offerUnits } from "@/lib/waitlist/offer-units";
+import { offerFreedUnits } from "@/lib/waitlist/offer-freed-units";
 
 export type ReleaseRefusal = { readonly fact: "unknown_claim" | "used" | "over" } | Busy;
 
@@ -37,9 +36,7 @@ export async function releaseClaim(
     await tx.claimIdentity.deleteMany({ where: { claimId } });
     const from = state === "active" ? "ACTIVE" : "OFFERED";
     await tx.claimEvent.create({ data: { claimId, from, to: "RELEASED", byId: member } });
-    // Within the same transaction: nobody who comes now sees a unit free that somebody waits for.
-    const perk = await claimablePerk(tx, perkId);
-    if (perk && isDue(perk)) await offerUnits(tx, perk);
+    await offerFreedUnits(tx, perkId);
     return ok();
   });
 }

@@ -5,6 +5,7 @@ import { recordAct } from "@/lib/audit/record-act";
 import type { RevokeInput } from "@/lib/claim/schema";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
+import { offerFreedUnits } from "@/lib/waitlist/offer-freed-units";
 import { ClaimState } from "@/prisma/generated/enums";
 
 export type RevokeRefusal =
@@ -12,13 +13,14 @@ export type RevokeRefusal =
   | Busy;
 
 const row = z.object({
+  perkId: z.uuid(),
   userId: z.uuid(),
   state: z.string().toUpperCase().pipe(z.enum(ClaimState)),
   usable: z.boolean(),
 });
 
 /**
- * Withdraws a claim for fraud, with a reason that is kept. Unused, its unit is free for others at once; used, the unit stays
+ * Withdraws a claim for fraud, with a reason that is kept. Unused, its unit is offered to the next in line, or free for others at once; used, the unit stays
  * used and the redemption stands. Either way the person's one claim on the perk is spent: the identities stay with it.
  */
 export async function revokeClaim(
@@ -27,10 +29,10 @@ export async function revokeClaim(
 ): Promise<Result<undefined, RevokeRefusal>> {
   return inTransaction<undefined, RevokeRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
-      select user_id as "userId", state::text, usable_until > now() as usable from claim
+      select perk_id as "perkId", user_id as "userId", state::text, usable_until > now() as usable from claim
       where id = ${claimId}::uuid for update`;
     if (!found) return refuse({ fact: "unknown_claim" });
-    const { userId, state, usable } = row.parse(found);
+    const { perkId, userId, state, usable } = row.parse(found);
     if (userId === admin) return refuse({ fact: "own_claim" });
     if (state === "REVOKED") return refuse({ fact: "revoked_already" });
     if (state !== "REDEEMED") {
@@ -48,6 +50,7 @@ export async function revokeClaim(
       subjectId: claimId,
       detail: { from: state, reason },
     });
+    await offerFreedUnits(tx, perkId);
     return ok();
   });
 }

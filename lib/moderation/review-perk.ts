@@ -12,7 +12,8 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { ReviewDecision } from "@/prisma/generated/enums";
 
 export type ReviewRefusal =
-  | { readonly fact: "unknown_perk" | "own_brand" | "not_in_review" | "newer_version" | "closed_meanwhile" }
+  | { readonly fact: "unknown_perk" | "own_brand" | "not_in_review" | "newer_version" }
+  | { readonly fact: "closed_meanwhile" | "drawn_meanwhile" }
   | { readonly fact: "already_decided"; readonly decision: ReviewDecision };
 
 const acts = {
@@ -36,7 +37,15 @@ export async function reviewPerk(
       const perk = await tx.perk.findUnique({
         where: { id: perkId },
         select: {
-          ...{ status: true, version: true, stock: true, openPercent: true, closesAt: true, mode: true },
+          ...{
+            status: true,
+            version: true,
+            stock: true,
+            openPercent: true,
+            closesAt: true,
+            mode: true,
+            drawAt: true,
+          },
           codeSource: true,
           submissions: { where: { version }, select: { id: true, review: { select: { decision: true } } } },
           campaign: {
@@ -53,7 +62,9 @@ export async function reviewPerk(
       if (!mayMove(perk.status, "review")) return refuse({ fact: "not_in_review" });
       if (perk.version !== version) return refuse({ fact: "newer_version" });
       const approves = decision === "APPROVED";
-      if (approves && perk.closesAt <= new Date()) return refuse({ fact: "closed_meanwhile" });
+      const now = new Date();
+      if (approves && perk.closesAt <= now) return refuse({ fact: "closed_meanwhile" });
+      if (approves && perk.drawAt && perk.drawAt <= now) return refuse({ fact: "drawn_meanwhile" });
 
       await tx.review.create({ data: { submissionId: submission.id, decision, reason, byId: admin } });
       await tx.perk.update({ where: { id: perkId }, data: { status: decision } });

@@ -21,6 +21,8 @@ export function reviewSentence(refusal: ReviewRefusal): string {
       return "The brand took this perk back. There is nothing to decide until it is handed in again.";
     case "newer_version":
       return "The brand handed in a newer version meanwhile. Read that one: reload this page.";
+    case "drawn_meanwhile":
+      return "The time of its draw has passed, so nobody could enter. Ask for a later one instead.";
     case "closed_meanwhile":
       return "The perk's closing time has passed, so nobody could claim it. Ask for a later one instead.";
   }

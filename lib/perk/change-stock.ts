@@ -7,6 +7,7 @@ import { addUnits } from "@/lib/perk/create-units";
 import { leastStock, poolsOf } from "@/lib/perk/open-units";
 import type { StockInput } from "@/lib/perk/schema";
 import { ok, type Result, refuse } from "@/lib/result";
+import { offerFreedUnits } from "@/lib/waitlist/offer-freed-units";
 import type { Prisma } from "@/prisma/generated/client";
 
 export type StockRefusal =
@@ -86,6 +87,7 @@ export async function changeStock(
     await tx.perk.update({ where: { id: perkId }, data: { stock } });
     const detail = { from: perk.stock, to: stock };
     await recordAct(tx, { actorId: userId, act: "perk.stock_changed", subjectId: perkId, detail });
+    await offerFreedUnits(tx, perkId);
     return ok({ stock });
   });
 }

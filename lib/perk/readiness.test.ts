@@ -9,6 +9,7 @@ const ready = {
   valueCents: 1,
   opensAt: at(-1000),
   closesAt: at(1),
+  drawAt: null as Date | null,
 };
 
 test.each<[string, Partial<typeof ready>, Lack[]]>([
@@ -18,6 +19,8 @@ test.each<[string, Partial<typeof ready>, Lack[]]>([
   ["no value", { valueCents: 0 }, ["value_missing"]],
   ["closing as it opens", { opensAt: at(1) }, ["closes_before_it_opens"]],
   ["closing just now", { closesAt: now }, ["closes_in_the_past"]],
+  ["a draw in a moment", { drawAt: at(1) }, []],
+  ["a draw just now", { drawAt: now }, ["draw_in_the_past"]],
   [
     "nothing right",
     { benefit: "", terms: "", valueCents: 0, opensAt: at(0), closesAt: at(-1) },

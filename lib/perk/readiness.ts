@@ -4,7 +4,8 @@ export type Lack =
   | "terms_missing"
   | "value_missing"
   | "closes_before_it_opens"
-  | "closes_in_the_past";
+  | "closes_in_the_past"
+  | "draw_in_the_past";
 
 /** A member reads at least this much about what binds them. */
 export const leastTermsLength = 20;
@@ -17,6 +18,7 @@ export function lacksOf(
     readonly valueCents: number;
     readonly opensAt: Date;
     readonly closesAt: Date;
+    readonly drawAt: Date | null;
   },
   now: Date,
 ): Lack[] {
@@ -26,6 +28,7 @@ export function lacksOf(
     [perk.valueCents <= 0, "value_missing"],
     [perk.closesAt <= perk.opensAt, "closes_before_it_opens"],
     [perk.closesAt <= now, "closes_in_the_past"],
+    [perk.drawAt !== null && perk.drawAt <= now, "draw_in_the_past"],
   ];
   return lacks.flatMap(([lacking, lack]) => (lacking ? [lack] : []));
 }

@@ -57,6 +57,7 @@ export const lackSentences: Record<Lack | CodeLack, string> = {
   terms_missing: `Write the terms, in at least ${leastTermsLength} characters.`,
   value_missing: "Say what the perk is worth: more than 0.",
   closes_before_it_opens: closesFirst,
+  draw_in_the_past: "The time of the draw is over already. Choose a later one.",
   closes_in_the_past: "The closing time is over already. Choose a later one.",
   codes_not_for_kind: "Perks of this kind are used by pass. Choose another kind, or no codes.",
   codes_missing: "Upload the codes.",

@@ -9,6 +9,7 @@ export const joinWaitlistAction = memberForm({
   shape: onePerk,
   run: joinWaitlist,
   sentence: joinSentence,
+  again: ({ fact }) => (fact === "busy" ? 1_000 : null),
 });
 
 export const leaveWaitlistAction = memberForm({

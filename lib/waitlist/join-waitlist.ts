@@ -27,7 +27,6 @@ export async function joinWaitlist(
   { perk: perkId }: { perk: string },
 ): Promise<Result<undefined, JoinRefusal>> {
   return inTransaction<undefined, JoinRefusal>(async (tx) => {
-    await lockLine(tx, perkId);
     const before = await claimablePerk(tx, perkId);
     if (!before) return refuse({ fact: "unknown_perk" });
     if (await waiting(tx, perkId, member)) return ok();
@@ -38,6 +37,9 @@ export async function joinWaitlist(
     if (!standing) throw new Error("whoever joins was not judged");
     const refusal = joinRefusal(perk.waitlist, refusalFor(perk, standing.claimant, perk.now));
     if (refusal) return refuse(refusal);
+    // Last, since thousands may join in the minute in which a perk is gone, and each waits here for those before.
+    await lockLine(tx, perkId);
+    if (await waiting(tx, perkId, member)) return ok();
     const { _max } = await tx.waiter.aggregate({ where: { perkId }, _max: { rank: true } });
     const rank = (_max.rank ?? 0) + 1;
     await tx.waiter.create({

@@ -1,17 +1,13 @@
 import "server-only";
 import { z } from "zod";
-import { claimablePerk } from "@/lib/claim/claimable-perk";
 import { inTransaction } from "@/lib/claim/transaction";
 import { db } from "@/lib/db";
 import { ok } from "@/lib/result";
-import { isDue, offerUnits } from "@/lib/waitlist/offer-units";
+import { offerFreedUnits } from "@/lib/waitlist/offer-freed-units";
 
 /** Offers the free units of one perk to its line. Says how many; none when too many want them at this moment. */
 export async function offerDueUnits(perkId: string): Promise<number> {
-  const result = await inTransaction<number, never>(async (tx) => {
-    const perk = await claimablePerk(tx, perkId);
-    return ok(perk && isDue(perk) ? await offerUnits(tx, perk) : 0);
-  });
+  const result = await inTransaction<number, never>(async (tx) => ok(await offerFreedUnits(tx, perkId)));
   return result.ok ? result.value : 0;
 }
 

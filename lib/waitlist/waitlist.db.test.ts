@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { newAdmin } from "@/e2e/fixtures/brand";
 import { claim, claimed } from "@/e2e/fixtures/claimed";
 import { accept, joined, offerIdOf, offersOf, release, soldOut, wordOf } from "@/e2e/fixtures/lines";
 import {
@@ -17,7 +18,9 @@ import { acceptOffer } from "@/lib/claim/accept-offer";
 import { expireClaims } from "@/lib/claim/expire-claims";
 import { claimById } from "@/lib/claim/queries";
 import { releaseClaim } from "@/lib/claim/release-claim";
+import { revokeClaim } from "@/lib/claim/revoke-claim";
 import { db } from "@/lib/db";
+import { changeStock } from "@/lib/perk/change-stock";
 import { joinWaitlist } from "@/lib/waitlist/join-waitlist";
 import { leaveWaitlist } from "@/lib/waitlist/leave-waitlist";
 import { offerAllDueUnits, offerDueUnits } from "@/lib/waitlist/offer-due-units";
@@ -110,6 +113,16 @@ describe("offers", () => {
     await expireClaims();
     await offerAllDueUnits();
     expect(await offersOf(perk)).toEqual([second]);
+  });
+
+  test("are made of units that a moderator's withdrawal frees, and of those that a brand adds", async () => {
+    const { perk, claims } = await soldOut(brand);
+    const [first, second] = await joined(perk, await newMembers(2));
+    const reason = "Sold to somebody at the door.";
+    value(await revokeClaim(await newAdmin(), { claim: claims[0] ?? "", reason }));
+    expect(await offersOf(perk)).toEqual([first]);
+    value(await changeStock(brand.staff, { brand: brand.slug, perk, stock: 2 }));
+    expect(new Set(await offersOf(perk))).toEqual(new Set([first, second]));
   });
 
   test("are not made any more once the perk has closed", async () => {
