@@ -27,8 +27,8 @@ function otherGates({ gates, pool }: WholeClaim): string[] {
   return said.filter((one) => one !== undefined);
 }
 
-function gateFact({ gateAsked, gateScore, formula, pool }: WholeClaim): string {
-  if (gateAsked === null) return "Nobody needed a score";
+function gateFact({ gateAsked, gateScore, formula, pool, gates }: WholeClaim): string | null {
+  if (gateAsked === null) return gates?.topic ? null : "Nobody needed a score";
   const had = gateScore === null ? "you had no score" : `you had ${gateScore} by formula ${formula}`;
   return pool === "OPEN"
     ? `${gateAsked}; ${had}; your unit is from the open pool, which needs none`
@@ -50,14 +50,16 @@ export function ClaimWords({ claim: { benefit, terms, venue } }: { claim: WholeC
 
 /** What was written down when the perk was claimed; no later edit changes it. */
 export function ClaimRecord({ claim }: { claim: WholeClaim }) {
-  const { claimedAt, timeZone, disclosure, perkVersion } = claim;
+  const { claimedAt, timeZone, disclosure, perkVersion, state } = claim;
   return (
     <dl className="divide-line divide-y">
-      <Fact name="Claimed">
+      <Fact name={state === "OFFERED" ? "Offered" : "Claimed"}>
         <Time at={claimedAt} zone={timeZone} />
       </Fact>
-      <Fact name="Gate">{[gateFact(claim), ...otherGates(claim)].join("\n")}</Fact>
-      <Fact name="You agreed to">{disclosure}</Fact>
+      <Fact name="Gate">
+        {[gateFact(claim), ...otherGates(claim)].filter((text) => text !== null).join("\n")}
+      </Fact>
+      <Fact name={state === "OFFERED" ? "To be agreed to" : "You agreed to"}>{disclosure}</Fact>
       <Fact name="Version of the perk">{perkVersion}</Fact>
     </dl>
   );

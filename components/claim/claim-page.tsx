@@ -117,7 +117,9 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
             <ClaimWords claim={claim} />
           </Card>
           <Card as="section">
-            <h2 className="mb-1 text-lg">Written down when you claimed</h2>
+            <h2 className="mb-1 text-lg">
+              {claim.offer ? "Written down when it was offered" : "Written down when you claimed"}
+            </h2>
             <ClaimRecord claim={claim} />
             <Receipt claim={claim} />
           </Card>

@@ -6,6 +6,7 @@ import { WaveTable } from "@/components/perk/wave-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { Time } from "@/components/ui/time";
 import { Line } from "@/components/waitlist/line";
 import { scoreRefusal } from "@/lib/claim/gates";
 import type { ReadPerk } from "@/lib/claim/perk-queries";
@@ -91,7 +92,12 @@ function Claiming({ read }: { read: ReadPerk }) {
   const left = perk.left.open;
   return (
     <>
-      {early && <p className="text-sm leading-6">{claimSentence(refusal)}</p>}
+      {early && (
+        <p className="text-sm leading-6">
+          Opens <Time at={perk.opensAt} zone={perk.timeZone} />. Fill this in while you wait: nobody can claim
+          earlier, and the page need not be loaded again.
+        </p>
+      )}
       {scoreRefusal(perk, read) && (
         <Notice tone="success">
           You can claim it all the same: {left} of the units that need no score {left === 1 ? "is" : "are"}{" "}

@@ -24,7 +24,7 @@ export function DrawMethod() {
       </ol>
       <h3 className="mt-4 mb-1 text-base">Check it</h3>
       <p className="text-sm leading-6">
-        Take the file along and run <code className="font-mono">node bin/laurel-draw.mjs file.json</code> of
+        Take the file along and run <code className="font-mono">npx laurel-draw file.json</code> in
         Laurel&rsquo;s source. It shares no code with the site and needs nothing else.
       </p>
       <h3 className="mt-4 mb-1 text-base">What this does not show</h3>

@@ -27,25 +27,18 @@ export async function PerkForm({
       <input type="hidden" name="brand" value={brand} />
       {perk && <input type="hidden" name="perk" value={perk} />}
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Card as="section">
-          <h2 className="mb-4 text-xl">What it is</h2>
-          <div className="grid gap-5">
-            <PerkOfferFields
-              values={values}
-              campaigns={campaigns.map(({ id, name }) => ({ id, label: name }))}
-              venues={venues.map(({ id, name, city, timeZone }) => ({
-                id,
-                label: `${name}, ${city} (${timeZone.replaceAll("_", " ")})`,
-              }))}
-            />
-          </div>
-        </Card>
         <div className="grid min-w-0 gap-6">
           <Card as="section">
-            <h2 className="mb-4 text-xl">How many, when, in which order</h2>
+            <h2 className="mb-4 text-xl">What it is</h2>
             <div className="grid gap-5">
-              <PerkSupplyFields values={values} />
-              <ModeFields values={values} />
+              <PerkOfferFields
+                values={values}
+                campaigns={campaigns.map(({ id, name }) => ({ id, label: name }))}
+                venues={venues.map(({ id, name, city, timeZone }) => ({
+                  id,
+                  label: `${name}, ${city} (${timeZone.replaceAll("_", " ")})`,
+                }))}
+              />
             </div>
           </Card>
           <Card as="section">
@@ -55,6 +48,13 @@ export async function PerkForm({
             </div>
           </Card>
         </div>
+        <Card as="section">
+          <h2 className="mb-4 text-xl">How many, when, in which order</h2>
+          <div className="grid gap-5">
+            <PerkSupplyFields values={values} />
+            <ModeFields values={values} />
+          </div>
+        </Card>
       </div>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pending="Saving …">Save the draft</SubmitButton>

@@ -15,7 +15,11 @@ export type ClaimRefusal =
   | { readonly fact: "ended"; readonly at: Date; readonly timeZone: string }
   | { readonly fact: "not_open_yet"; readonly at: Date; readonly timeZone: string }
   | { readonly fact: "identity_used" }
-  | { readonly fact: "sold_out" }
+  | {
+      readonly fact: "sold_out";
+      /** Whether there is a line to wait in for units that come back. */
+      readonly waitlist?: boolean;
+    }
   | GateRefusal
   /** Nobody can claim before the draw; `at` is when entries end. */
   | { readonly fact: "drawn_first"; readonly at: Date; readonly timeZone: string }
@@ -34,6 +38,7 @@ export interface ClaimablePerk extends Gates {
   /** When a lottery is drawn, and was; null for what is no lottery. */
   readonly drawAt: Date | null;
   readonly drawnAt: Date | null;
+  readonly waitlist?: boolean;
   /** Units that are free now. */
   readonly left: { readonly gated: number; readonly open: number };
 }
@@ -61,6 +66,6 @@ export function refusalFor(perk: ClaimablePerk, claimant: Claimant, now: Date): 
   const whole = wholeRefusal(perk, claimant, now);
   if (whole) return whole;
   if (perk.drawAt && !perk.drawnAt) return { fact: "drawn_first", at: perk.drawAt, timeZone };
-  if (phase === "sold_out") return { fact: "sold_out" };
+  if (phase === "sold_out") return { fact: "sold_out", ...(perk.waitlist && { waitlist: true }) };
   return left.open > 0 ? null : scoreRefusal(perk, claimant);
 }

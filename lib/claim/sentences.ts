@@ -35,6 +35,8 @@ export function claimSentence(refusal: ClaimRefusal): string {
     case "identity_used":
       return "Somebody with your mailbox or one of your linked accounts has claimed this, and it is one for each person. The claim is in the wallet of that account.";
     case "sold_out":
+      if (refusal.waitlist)
+        return "Every unit is claimed. One that comes back goes to the first in line who may have it: you can join the line.";
       return "Every unit is claimed. One that is given back or runs out unused can be claimed here at once, so it is worth a second look.";
     case "asked":
       return Object.values(refusal.troubles).join(" ");
