@@ -13,6 +13,7 @@ import { Confirm } from "@/components/ui/confirm";
 import { CardSkeleton } from "@/components/ui/skeleton";
 import { requireMember } from "@/lib/account/gate";
 import { releaseClaimAction } from "@/lib/claim/actions";
+import { guestsInWords } from "@/lib/claim/guests";
 import { claimById, type WholeClaim } from "@/lib/claim/queries";
 import { uuidOrNull } from "@/lib/uuid";
 
@@ -53,12 +54,18 @@ function Receipt({ claim: { id, state } }: { claim: WholeClaim }) {
 
 /** What one came for: the pass, the code, or what became of the claim. */
 function ClaimHeart({ claim }: { claim: WholeClaim }) {
-  const { id, pass, code, state } = claim;
+  const { id, pass, code, state, guestsToCome } = claim;
   const withCode = code && (state === "ACTIVE" || code.text !== null) ? code : null;
   const title = withCode ? "Your code" : pass ? "Your pass" : "What became of it";
   return (
     <>
       <h2 className="mb-4 text-lg">{title}</h2>
+      {guestsToCome > 0 && (
+        <p className="mb-5 text-sm leading-6">
+          You are in. {guestsInWords(guestsToCome)} may still come by this pass: show it again when they are
+          there.
+        </p>
+      )}
       {withCode && <ClaimCode claimId={id} code={withCode.text} help={withCode.help} />}
       {!withCode &&
         (pass ? (

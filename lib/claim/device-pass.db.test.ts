@@ -4,6 +4,7 @@ import { newDevice } from "@/e2e/fixtures/device";
 import { brokenInvariants, newBrand, newMember, newPerk, nothingBroken } from "@/e2e/fixtures/marketplace";
 import { value } from "@/e2e/fixtures/result";
 import { redeem, saidOf } from "@/e2e/fixtures/shown";
+import { admitGuests } from "@/lib/claim/admit-guests";
 import { bindPass } from "@/lib/claim/bind-pass";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { claimById } from "@/lib/claim/queries";
@@ -113,4 +114,20 @@ test("a device's pass that was withdrawn says withdrawn, used before or not (att
   expect(await saidOf(brand, { pass: await device.pass(claimId) })).toMatch(/^Withdrawn by Laurel/);
   expect(await saidOf(brand, { pass: await device.pass(claimId, -600_000) })).toMatch(/^Withdrawn by Laurel/);
   await db.claim.update({ where: { id: claimId }, data: { state: "REDEEMED" } });
+});
+
+test("once its holder is in, the pass is shown for the guests who may still come, and no picture of it does", async () => {
+  const device = await newDevice();
+  const { member, claimId } = await claimOn(device);
+  await db.claim.update({ where: { id: claimId }, data: { guests: 2 } });
+  const picture = await device.pass(claimId);
+  const { redemption } = value(await redeem(brand, { pass: await device.pass(claimId) }));
+  expect(await claimById(member, claimId)).toMatchObject({ guestsToCome: 2, pass: { key: device.passKey } });
+  expect(await saidOf(brand, { pass: picture })).toMatch(/has shown a newer pass/);
+  expect(await saidOf(brand, { pass: await device.pass(claimId, -120_000) })).toMatch(/2 minutes old/);
+  expect(await saidOf(brand, { pass: await device.pass(claimId) })).toBe("entitled");
+  const both = { brand: brand.slug, redemption, nonce: randomUUID(), guests: 2 };
+  value(await admitGuests(brand.staff, both));
+  expect(await claimById(member, claimId)).toMatchObject({ guestsToCome: 0, pass: null });
+  expect(await saidOf(brand, { pass: await device.pass(claimId) })).toMatch(/^Used already on/);
 });

@@ -3,6 +3,7 @@ import type { MemberId, Teammate } from "@/lib/account/gate";
 import type { Asked, AskingPerk } from "@/lib/claim/asked";
 import { dayAt, usableSpan } from "@/lib/claim/days";
 import { type PassedGates, passedGates } from "@/lib/claim/gates";
+import { guestHours } from "@/lib/claim/guests";
 import { passOf } from "@/lib/claim/pass";
 import { type PassKey, passKeyShape } from "@/lib/claim/pass-key";
 import { rollBackHours } from "@/lib/claim/schema";
@@ -118,7 +119,9 @@ export interface WholeClaim extends ClaimView {
   readonly offer: AskingPerk | null;
   /** The code it comes with, `text` once it was shown; null for a perk without codes. */
   readonly code: { readonly text: string | null; readonly help: string } | null;
-  /** What staff scan or type; null unless it can be used now. */
+  /** How many guests may still come in by it, now that its holder is in. */
+  readonly guestsToCome: number;
+  /** What staff scan or type; null unless it can be used now, by its holder or by guests who come after. */
   readonly pass: ClaimPass | null;
 }
 
@@ -131,6 +134,12 @@ export interface ClaimPass {
   readonly key: PassKey | null;
 }
 
+/** Whether its holder came in so lately that guests may still follow. */
+function holderIsIn({ state, used }: ClaimView, now: Date): boolean {
+  if (state !== "REDEEMED" || !used) return false;
+  return now.getTime() - used.at.getTime() < guestHours * 60 * 60 * 1000;
+}
+
 /** A claim of the member; null for an unknown one and for somebody else's. */
 export async function claimById(member: MemberId, claimId: string): Promise<WholeClaim | null> {
   const row = await db.claim.findFirst({
@@ -139,7 +148,8 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
       ...claimColumns,
       ...{ benefit: true, terms: true, disclosure: true, pool: true, gateAsked: true, gateScore: true },
       ...{ formula: true, gates: true, perkVersion: true, codeSealed: true, askedSealed: true },
-      passKey: true,
+      ...{ passKey: true, guests: true },
+      _count: { select: { redemptions: { where: { rolledBackAt: null, ordinal: { gt: 0 } } } } },
     },
   });
   if (!row) return null;
@@ -151,6 +161,7 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
   const days = { first: dayAt(now, view.timeZone), last: dayAt(row.usableUntil, view.timeZone) };
   const { codeSource, codeHelp } = row.perk;
   const withCode = codeSource !== "NONE";
+  const guestsToCome = holderIsIn(view, now) ? row.guests - row._count.redemptions : 0;
   return {
     ...view,
     told: asked && { asked, asking: { kind, guestsMost, delivers, days } },
@@ -161,8 +172,9 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
     ...{ benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion },
     gates: passedGates.nullable().parse(row.gates),
     code: withCode ? { text: await shownCode(member, claimId), help: codeHelp } : null,
+    guestsToCome,
     pass:
-      view.state === "ACTIVE" && !withCode
+      (view.state === "ACTIVE" || guestsToCome > 0) && !withCode
         ? {
             token: await passOf(row.id, row.usableUntil),
             code: unseal(row.codeSealed),
