@@ -1,7 +1,7 @@
 "use client";
 import { Volume2, VolumeX } from "lucide-react";
-import { useState } from "react";
-import { isMuted, setMuted } from "@/components/claim/scan-signal";
+import { useSyncExternalStore } from "react";
+import { isMuted, onMuted, setMuted } from "@/components/claim/scan-signal";
 import type { OfflineScan } from "@/components/claim/use-offline-scan";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -19,14 +19,10 @@ function listInWords({ kept }: OfflineScan): string {
 }
 
 function Mute() {
-  const [muted, setShown] = useState(isMuted);
+  const muted = useSyncExternalStore(onMuted, isMuted, () => false);
   const Icon = muted ? VolumeX : Volume2;
-  function change() {
-    setMuted(!muted);
-    setShown(!muted);
-  }
   return (
-    <Button look="quiet" aria-pressed={muted} onClick={change}>
+    <Button look="quiet" aria-pressed={muted} onClick={() => setMuted(!muted)}>
       <Icon aria-hidden className="size-4" />
       Mute
     </Button>

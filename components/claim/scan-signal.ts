@@ -6,8 +6,20 @@ const tones = { yes: [660, 990], no: [220, 160] } as const;
 const buzzes = { yes: [80], no: [80, 80, 240] } as const;
 const toneSeconds = 0.14;
 
+const changed = new EventTarget();
+
 export const isMuted = (): boolean => localStorage.getItem(key) === "on";
-export const setMuted = (muted: boolean): void => localStorage.setItem(key, muted ? "on" : "off");
+
+export function setMuted(muted: boolean): void {
+  localStorage.setItem(key, muted ? "on" : "off");
+  changed.dispatchEvent(new Event("change"));
+}
+
+/** Calls back whenever this page is muted or no longer; returns what ends that. */
+export function onMuted(told: () => void): () => void {
+  changed.addEventListener("change", told);
+  return () => changed.removeEventListener("change", told);
+}
 
 let audio: AudioContext | undefined;
 
