@@ -29,11 +29,21 @@ export function isDue(perk: ClaimablePerkRow): boolean {
   return perk.waiting && perk.left.gated + perk.left.open > 0 && offersEnd(perk) > perk.now;
 }
 
-async function waitersAfter(tx: Prisma.TransactionClient, perkId: string, rank: number) {
+/**
+ * The next people of the line. Where only units behind the gate are left, those who never had the score for it are not even looked
+ * at: they may be thousands, and every claim asks.
+ */
+async function waitersAfter(
+  tx: Prisma.TransactionClient,
+  { id, gateScore }: ClaimablePerkRow,
+  { rank, anyone }: { rank: number; anyone: boolean },
+) {
   return waiters.parse(
     await tx.$queryRaw`
-      select id, user_id as member, rank from waiter
-      where perk_id = ${perkId}::uuid and left_at is null and offered_at is null and rank > ${rank}
+      select id, user_id as member, rank from waiter w
+      where perk_id = ${id}::uuid and left_at is null and offered_at is null and rank > ${rank}
+        and (${anyone || gateScore === null} or exists(select 1 from score_snapshot s
+          where s.user_id = w.user_id and s.band_high >= ${gateScore ?? 0}::int))
       order by rank limit ${batch}`,
   );
 }
@@ -69,11 +79,12 @@ async function eligible(
   });
 }
 
+/** Offers them what is free, and says which of the waiters got something. */
 async function offerTo(
   tx: Prisma.TransactionClient,
   perk: ClaimablePerkRow,
   candidates: readonly Candidate[],
-): Promise<number> {
+): Promise<Set<string>> {
   await expireInTheWay(
     tx,
     perk.id,
@@ -90,11 +101,11 @@ async function offerTo(
     paired.map(([{ member, standing }, unit]) => ({ member, standing, unit, asked: null })),
     { state: "OFFERED", until: new Date(perk.now.getTime() + perk.offerHours * hourMs) },
   );
-  let offered = 0;
+  const offered = new Set<string>();
   for (const [{ waiterId, member }] of paired) {
     const answer = written.get(member);
     if (!answer?.ok) continue;
-    offered += 1;
+    offered.add(waiterId);
     const data = { offeredAt: perk.now, claimId: answer.value.claimId, toldAt: null };
     await tx.waiter.update({ where: { id: waiterId }, data });
   }
@@ -109,14 +120,16 @@ async function offerTo(
 export async function offerUnits(tx: Prisma.TransactionClient, perk: ClaimablePerkRow): Promise<number> {
   await lockLine(tx, perk.id);
   let offered = 0;
+  let anyone = perk.left.open > 0;
   for (let rank = 0; ; ) {
-    const some = await waitersAfter(tx, perk.id, rank);
+    const some = await waitersAfter(tx, perk, { rank, anyone });
     const candidates = await eligible(tx, perk, some);
-    const taken = await offerTo(tx, perk, candidates);
-    offered += taken;
-    const passed = candidates.filter(({ passing }) => passing).length;
+    const given = await offerTo(tx, perk, candidates);
+    offered += given.size;
+    const without = candidates.filter(({ waiterId }) => !given.has(waiterId));
     // Nothing was left for somebody who could have had anything: then nothing is left for those behind them.
-    if (some.length < batch || taken < passed) return offered;
+    if (some.length < batch || without.some(({ passing }) => passing)) return offered;
+    anyone &&= without.length === 0;
     rank = some.at(-1)?.rank ?? rank;
   }
 }

@@ -89,6 +89,15 @@ describe("attack 12: the waitlist", () => {
     expect(await offersOf(perk)).toEqual([strong]);
   });
 
+  test("a unit from behind the gate finds the one behind a hundred who have not the score", async () => {
+    const { perk, claims } = await soldOut(brand, { stock: 2, gateScore: 60, openPercent: 50 });
+    const weak = await newMembers(100, 40);
+    const strong = await newMember(70);
+    await joined(perk, [...weak, strong]);
+    for (const claimId of claims) value(await release(claimId));
+    expect(new Set(await offersOf(perk))).toEqual(new Set([weak[0], strong]));
+  });
+
   test("a second account of who has an offer is passed over", async () => {
     const { perk, claims } = await soldOut(brand, { stock: 2 });
     const [one, same] = [await withEmail("line@example.org"), await withEmail("LINE+2@example.org")];
