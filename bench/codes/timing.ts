@@ -6,8 +6,8 @@ import { db } from "@/lib/db";
 
 // How long staff wait for the answer to a code that is nobody's, and to one of another brand's. In turn, so that whatever
 // else the machine does slows both down alike; each by somebody new, so that no limit is in the way.
-const rounds = Number(process.argv[2] ?? 4_000);
-const warmUp = 300;
+const rounds = Number(process.argv[2] ?? 500);
+const warmUp = 20;
 
 const [brand, other] = [await newBrand(), await newBrand()];
 const foreign: string[] = [];

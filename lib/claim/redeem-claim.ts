@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Teammate } from "@/lib/account/gate";
 import { type AskedLine, askedLines, judgeDay } from "@/lib/claim/asked-words";
 import { plainCode } from "@/lib/claim/code";
@@ -146,6 +147,9 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
   });
 }
 
+/** A typed code that is not valid is answered after so long, whatever was found on the way: a clock tells nothing either. */
+const missMs = 100;
+
 /**
  * Uses a claim, shown as a pass of the holder's device or of ours or as a typed code, at a venue of the staff's brand. Of many
  * at once one succeeds; every later one is told when and where it was used. An unknown code, another brand's and one that ran
@@ -159,11 +163,13 @@ export async function redeemClaim(
 ): Promise<Result<Entitled, RedeemRefusal>> {
   const { code, pass } = input;
   if (!code) return redeem(staff, input, await presentedBy(pass ?? ""));
+  const answerAt = wait(missMs);
   const guesser = { staff, venueId: input.venue ?? null, address };
   const counted = await countMiss(guesser);
   if (!counted.ok) return counted;
   const result = await redeem(staff, input, { codeHmac: hmacOf("claim-code", plainCode(code)) });
   const missed = !result.ok && result.refusal.fact === "not_valid";
-  if (!missed) await forgiveMiss(guesser);
+  if (missed) await answerAt;
+  else await forgiveMiss(guesser);
   return result;
 }

@@ -1,6 +1,8 @@
 import "server-only";
+import { z } from "zod";
 import { sameCode } from "@/lib/code/read-codes";
 import { hmacOf, seal } from "@/lib/crypto";
+import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A code as it is stored: nothing of it can be read but its end. */
@@ -22,26 +24,48 @@ interface Pool {
   readonly importId: string | null;
 }
 
+/** So many rows travel at once: a hundred thousand would hold the process up for a second. */
+const rowsAtOnce = 5_000;
+
 /**
- * Adds codes to a perk's pool in one statement, and says how many of them were not the brand's already. In one order, so that
- * two at the same time do not wait for each other.
+ * Adds codes to a perk's pool, and says how many of them were not the brand's already. In one order, so that two at the same
+ * time do not wait for each other.
  */
 export async function storeCodes(
   tx: Prisma.TransactionClient,
   { brandId, perkId, importId }: Pool,
   rows: readonly CodeRow[],
 ): Promise<number> {
-  const columns = [
-    rows.map(({ hmac }) => hmac),
-    rows.map(({ last4 }) => last4),
-    rows.map(({ sealed }) => sealed),
-  ] as const;
-  return tx.$executeRaw`
-    insert into code (id, brand_id, perk_id, import_id, hmac, last4, code_sealed)
-    select gen_random_uuid(), ${brandId}::uuid, ${perkId}::uuid, ${importId}::uuid, hmac, last4, sealed
-    from unnest(${columns[0]}::text[], ${columns[1]}::text[], ${columns[2]}::text[]) as made (hmac, last4, sealed)
-    order by hmac
-    on conflict (brand_id, hmac) do nothing`;
+  const inOrder = rows.toSorted((a, b) => (a.hmac < b.hmac ? -1 : 1));
+  let stored = 0;
+  for (let from = 0; from < inOrder.length; from += rowsAtOnce) {
+    const some = inOrder.slice(from, from + rowsAtOnce);
+    const columns = [
+      some.map(({ hmac }) => hmac),
+      some.map(({ last4 }) => last4),
+      some.map(({ sealed }) => sealed),
+    ] as const;
+    stored += await tx.$executeRaw`
+      insert into code (id, brand_id, perk_id, import_id, hmac, last4, code_sealed)
+      select gen_random_uuid(), ${brandId}::uuid, ${perkId}::uuid, ${importId}::uuid, hmac, last4, sealed
+      from unnest(${columns[0]}::text[], ${columns[1]}::text[], ${columns[2]}::text[]) as made (hmac, last4, sealed)
+      on conflict (brand_id, hmac) do nothing`;
+  }
+  return stored;
+}
+
+const known = z.array(z.object({ hmac: z.string() }));
+
+/** Which of the codes the brand has already, in whichever pool. */
+export async function knownCodes(brandId: string, hmacs: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let from = 0; from < hmacs.length; from += rowsAtOnce) {
+    const some = hmacs.slice(from, from + rowsAtOnce);
+    const rows = await db.$queryRaw`
+      select hmac from code where brand_id = ${brandId}::uuid and hmac = any(${some}::text[])`;
+    for (const { hmac } of known.parse(rows)) found.add(hmac);
+  }
+  return found;
 }
 
 /** Hangs codes of a perk that no unit has on units that have none, one each. Throws where a unit of it stays without. */

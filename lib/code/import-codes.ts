@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { isBusy } from "@/lib/claim/busy";
 import { importCodes } from "@/lib/code/begin-import";
-import { attachCodes, type CodeRow, codeHmac, codeRow, storeCodes } from "@/lib/code/code-rows";
+import { attachCodes, type CodeRow, codeHmac, codeRow, knownCodes, storeCodes } from "@/lib/code/code-rows";
 import { type Beat, Cancelled, endImport, takeImport } from "@/lib/code/import-state";
 import type { CodeLine, LineTrouble } from "@/lib/code/read-codes";
 import { sliced } from "@/lib/code/sliced";
@@ -14,15 +14,10 @@ import { addUnits } from "@/lib/perk/create-units";
 import { poolsOf } from "@/lib/perk/open-units";
 import type { Prisma } from "@/prisma/generated/client";
 
-const hmacs = z.array(z.object({ hmac: z.string() }));
-
 /** The lines whose codes the brand has already, in this pool or in another. */
 async function thereAlready(brandId: string, codes: readonly CodeLine[], beat: Beat): Promise<LineTrouble[]> {
   const known = await sliced(codes, ([, code]) => codeHmac(code), beat("CHECKING"));
-  const found = hmacs.parse(
-    await db.$queryRaw`select hmac from code where brand_id = ${brandId}::uuid and hmac = any(${known}::text[])`,
-  );
-  const there = new Set(found.map(({ hmac }) => hmac));
+  const there = await knownCodes(brandId, known);
   return codes.flatMap(([line], i) =>
     there.has(known[i] ?? "") ? [{ line, fact: "there_already" as const, first: null }] : [],
   );

@@ -16,10 +16,12 @@ test("a look while people claim, use, give back, run out and roll back finds no 
   const members = await newMembers(60);
   // Few units for many people, so that each is taken again and again.
   const perks = [await newPerk(brand, { stock: 5 }), await newPerk(brand, { stock: 8 })];
-  const until = Date.now() + 8_000;
   let acts = 0;
+  let looks = 0;
+  // By count and not by the clock: a slow machine takes longer and sees as much.
+  const enough = () => acts >= 200 && looks >= 60;
   const live = async (member: (typeof members)[number], turn: number) => {
-    while (Date.now() < until) {
+    while (!enough()) {
       const perk = perks[(turn + acts) % perks.length] ?? "";
       const made = await claim(member, perk);
       acts += 1;
@@ -37,17 +39,14 @@ test("a look while people claim, use, give back, run out and roll back finds no 
     }
   };
   const settle = async () => {
-    while (Date.now() < until) await expireClaims();
+    while (!enough()) await expireClaims();
   };
-  let looks = 0;
   const look = async () => {
-    while (Date.now() < until) {
+    while (!enough()) {
       expect((await lookAtStock()).differences).toEqual([]);
       looks += 1;
     }
   };
   await Promise.all([...members.slice(0, 30).map(live), settle(), look(), look()]);
   expect((await lookAtStock()).differences).toEqual([]);
-  expect(acts).toBeGreaterThan(100);
-  expect(looks).toBeGreaterThan(50);
-});
+}, 150_000);
