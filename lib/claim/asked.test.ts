@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AskedInput, type AskingPerk, askedFrom, guestsOf } from "./asked";
 import { askedLines, judgeDay } from "./asked-words";
-import { dayInWords, isDay, nightsBetween, usableSpan } from "./days";
 
 const days = { first: "2026-11-24", last: "2026-12-08" };
 const perkOf = (kind: AskingPerk["kind"], guestsMost = 2): AskingPerk => ({
@@ -34,6 +33,11 @@ test("each kind keeps what it asks for in one form, and nothing else that was se
   for (const kind of ["DISCOUNT", "FLASH", "EVENT", "SAMPLE"] as const) {
     expect(askedFrom(perkOf(kind), { ...lounge, ...boarding, ...hotel })).toEqual({ asked: null });
   }
+});
+
+test("what else a claim's input holds is left alone", () => {
+  const input = { ...lounge, perk: "x", disclosure: "on" as const, passKey: { kty: "OKP" } };
+  expect(askedFrom(perkOf("LOUNGE"), input)).toMatchObject({ asked: { guests: 2 } });
 });
 
 test("without guests a lounge asks for none and keeps none; left empty they are none", () => {
@@ -176,31 +180,6 @@ test("whatever is sent, what is kept is within the days and the guests of the pe
       expect(guestsOf(asked)).toBeLessThanOrEqual(2);
     }),
   );
-});
-
-describe("days", () => {
-  test("of the place, across a change of the clock and the end of a day", () => {
-    const now = new Date("2026-03-28T23:30:00Z");
-    expect(usableSpan(now, 1, "Europe/Lisbon")).toEqual({ first: "2026-03-28", last: "2026-03-30" });
-    expect(usableSpan(now, 1, "Asia/Tokyo")).toEqual({ first: "2026-03-29", last: "2026-03-30" });
-    expect(usableSpan(now, 7, "UTC")).toEqual({ first: "2026-03-28", last: "2026-04-04" });
-  });
-
-  test.each([
-    ["2026-02-28", true],
-    ["2026-02-29", false],
-    ["2028-02-29", true],
-    ["2026-13-01", false],
-    ["26-01-01", false],
-    ["", false],
-  ])("%s is one: %s", (text, is) => {
-    expect(isDay(text)).toBe(is);
-  });
-
-  test("nights and words", () => {
-    expect(nightsBetween("2026-03-28", "2026-03-30")).toBe(2);
-    expect(dayInWords("2026-11-24")).toBe("Tue, 24 Nov 2026");
-  });
 });
 
 describe("what staff read", () => {

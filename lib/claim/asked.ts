@@ -166,7 +166,11 @@ export function askedFrom(
 ): { readonly asked: Asked | null } | { readonly troubles: AskedTroubles } {
   const shape = shapeOf(perk);
   if (!shape) return { asked: null };
-  const filled = Object.fromEntries(Object.entries(input).filter(([, text]) => text?.trim()));
+  // A claim's input holds more than this; what was left empty was not told.
+  const names = Object.keys(askedFields) as AskedField[];
+  const filled = Object.fromEntries(
+    names.flatMap((name) => (input[name]?.trim() ? [[name, input[name]]] : [])),
+  );
   const parsed = shape.safeParse(filled);
   if (parsed.success) return { asked: askedShape.parse({ kind: perk.kind, ...parsed.data }) };
   const troubles: Record<string, string> = {};
