@@ -60,13 +60,14 @@ test("two scanners without network let the same pass in; told later, the earlies
     const answer = await scan(door, member);
     await expect(answer.getByText("Entitled")).toBeVisible();
     await expect(answer.getByText("Let in without network.")).toBeVisible();
-    await door.page.getByRole("button", { name: "Next" }).click();
+    // The camera would read the same pass again: it is off once the page is opened anew.
+    await door.page.reload();
     await expect(door.page.getByText("One use waits to be told to Laurel.")).toBeVisible();
   }
   await expect(
     (await scan(first, member)).getByText(/^Used already on .* at The hidden terrace\.$/),
   ).toBeVisible();
-  await first.page.getByRole("button", { name: "Next" }).click();
+  await first.page.reload();
   await first.page.getByLabel("Code", { exact: true }).fill("0000 0000 0");
   await first.page.getByRole("button", { name: "Check the code" }).click();
   await expect(first.page.getByText(/This needs network/)).toBeVisible();

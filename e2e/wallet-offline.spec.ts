@@ -39,7 +39,8 @@ test("the wallet and its passes open without network after one load, and the pas
   // Nothing else was kept, and what was never kept says that there is no network.
   const kept = await keptIn(page);
   expect(kept.filter((at) => !/^\/(wallet|_next\/static)(\/|$)/.test(at))).toEqual([]);
-  await expect(page.goto("/score")).rejects.toThrow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  const other = await context.newPage();
+  await expect(other.goto("/score")).rejects.toThrow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
 
   await page.goto(path);
   await expect(note).toBeVisible();
