@@ -52,6 +52,8 @@ test("a member tells the day and two guests; staff let one in, then the other, a
   app,
   browser,
 }) => {
+  // Eight scans, each from the page's beginning.
+  test.setTimeout(180_000);
   const { brand, perk, member } = await newLounge();
   await signInAs(page.context(), member);
   const claim = await claimLounge(page, perk, day(1));
