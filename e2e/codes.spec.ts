@@ -29,7 +29,7 @@ const main = (page: Page) => page.getByRole("main").last();
 
 async function setCodes(page: Page, source: string, pattern?: string): Promise<void> {
   await main(page).getByRole("radio", { name: source }).check();
-  if (pattern) await main(page).getByLabel("Pattern").fill(pattern);
+  if (pattern) await main(page).getByRole("textbox", { name: "Pattern" }).fill(pattern);
   await main(page).getByLabel("Where and how a code is used").fill("Type it below the sum.");
 }
 
@@ -120,7 +120,7 @@ test("codes after a pattern: a guessable one is refused in words, examples are s
       .getByText(/make only 1,048,576 different codes/)
       .first(),
   ).toBeVisible();
-  await main(page).getByLabel("Pattern").fill("TEA-####-####-####-*");
+  await main(page).getByRole("textbox", { name: "Pattern" }).fill("TEA-####-####-####-*");
   await expect(main(page).getByText(/^TEA-\w{4}-\w{4}-\w{4}-\w$/)).toHaveCount(3);
   await main(page).getByRole("button", { name: "Save" }).click();
   await expect(main(page).getByText("Saved.")).toBeVisible();
