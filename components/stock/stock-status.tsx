@@ -58,7 +58,9 @@ export async function StockStatus() {
         late={now.getTime() - last.at.getTime() > lateMs}
       />
       <Card as="section">
-        <h2 className="mb-4 text-xl">Units of {last.perks.toLocaleString("en")} perks</h2>
+        <h2 className="mb-4 text-xl">
+          Units of {last.perks.toLocaleString("en")} {last.perks === 1 ? "perk" : "perks"}
+        </h2>
         <dl className="grid gap-6 sm:grid-cols-3">
           <Count name="Issued" value={last.issued}>
             All units there are, of perks open now or before.
