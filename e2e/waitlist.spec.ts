@@ -45,6 +45,8 @@ test("sold out: a member waits, is offered the unit that comes back by mail and 
 });
 
 test("an offer is mailed with its end, and declined it goes to the next in line", async ({ page }) => {
+  // The mail goes with the job of each minute.
+  test.setTimeout(240_000);
   const { perk, claims } = await soldOut(await newBrand());
   const [first, second] = [await newMember(), await newMember()];
   await joined(perk, [first, second]);
@@ -54,7 +56,7 @@ test("an offer is mailed with its end, and declined it goes to the next in line"
   await expect(async () => {
     await page.goto("/inbox");
     await expect(mail).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 90_000 });
+  }).toPass({ timeout: 150_000 });
   await mail.click();
   await expect(page.getByText(/is held for you until/)).toBeVisible();
   const offer = await db.claim.findFirstOrThrow({ where: { perkId: perk, userId: first } });
