@@ -41,9 +41,8 @@ export function LetInWords({
             {came === 0 ? "Who came along?" : `${guestsInWords(came)} let in.`}
           </legend>
           <div className="flex flex-wrap justify-center gap-2">
-            {Array.from({ length: guestsLeft + 1 }, (_, guests) => (
+            {[...Array(guestsLeft + 1).keys()].map((guests) => (
               <Button
-                // biome-ignore lint/suspicious/noArrayIndexKey: the index is what is shown
                 key={guests}
                 look={guests === came ? "primary" : "secondary"}
                 aria-pressed={guests === came}
