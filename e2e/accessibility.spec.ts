@@ -30,7 +30,14 @@ for (const role of roles)
     test.setTimeout(240_000);
     const seen = pages.filter(({ open }) => open.includes(role));
     const viewport = { width: 360, height: 780 };
-    const context = await browser.newContext({ baseURL: app.url, colorScheme: "light", viewport });
+    // Without motion, since colours in the middle of a transition are nobody's.
+    const reducedMotion = "reduce" as const;
+    const context = await browser.newContext({
+      baseURL: app.url,
+      colorScheme: "light",
+      reducedMotion,
+      viewport,
+    });
     if (role !== "visitor") await signInAs(context, world.people[role]);
     const page = await context.newPage();
     for (const row of seen) {
