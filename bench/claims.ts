@@ -10,7 +10,7 @@ import { builtActions } from "../e2e/fixtures/built-actions.ts";
 import { testSettings } from "../e2e/fixtures/test-settings.ts";
 import { together } from "../lib/together.ts";
 import { actionShot } from "./claims/action-shot.ts";
-import { inParallel, type Load, type Shot, shoot } from "./claims/load.ts";
+import { inParallel, type Load, type Shot, shoot, shootAtAll } from "./claims/load.ts";
 import { claimBySql } from "./claims/same-sql.ts";
 import { fillWorld, sessionsOf, type World } from "./claims/world.ts";
 
@@ -47,58 +47,66 @@ async function startBare(url: string, port: number): Promise<ChildProcess> {
   return child;
 }
 
-/** A perk for each claim, so many in a row of the same one that each has all of its units taken. */
-async function perksOf(
-  world: World,
-  units: number,
-  claims: number,
-): Promise<{ all: string[]; at: string[] }> {
-  const all: string[] = [];
-  for (let made = 0; made < claims; made += units) all.push(await world.newPerk(units));
-  return { all, at: Array.from({ length: claims }, (_, index) => all[Math.floor(index / units)] ?? "") };
+interface Process {
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
 }
 
-async function measure(world: World, databaseUrl: string, claims: number): Promise<void> {
+/** A web process of the production build; only the first of several does background work too. */
+async function startWeb(databaseUrl: string, jobs: "inside" | "worker"): Promise<Process> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const settings = { ...testSettings, LAUREL_URL: origin, DATABASE_URL: databaseUrl, DATABASE_POOL: "10" };
-  const env = { ...settings, LOG_LEVEL: "error", NODE_OPTIONS: undefined, NODE_ENV: "production" };
-  const server = await startNext(["start", "-H", "127.0.0.1", "-p", String(port)], env, (text) =>
-    process.stderr.write(text),
+  const env = { ...settings, LAUREL_JOBS: jobs, LOG_LEVEL: "error", NODE_OPTIONS: undefined };
+  const server = await startNext(
+    ["start", "-H", "127.0.0.1", "-p", String(port)],
+    { ...env, NODE_ENV: "production" },
+    (text) => process.stderr.write(text),
   );
-  const bare = await startBare(databaseUrl, port + 1);
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
-  try {
-    await untilAnswering(origin, server.child);
-    const people = world.people.slice(0, claims);
-    const cookies = await sessionsOf(people);
-    const action = (await builtActions()).get("claimPerkAction");
-    if (!action) throw new Error("the build has no action to claim");
-    const api = (perk: string | readonly string[]) =>
-      cookies.map((cookie, index) => jsonShot(typeof perk === "string" ? perk : (perk[index] ?? ""), cookie));
-    const byDriver = together<string, string | null>(width, async (perk, members) => {
-      const client = await pool.connect();
-      try {
-        return await claimBySql(client, perk, members);
-      } finally {
-        client.release();
-      }
-    });
+  await untilAnswering(origin, server.child);
+  return { origin, stop: server.stop };
+}
 
+async function measure(world: World, databaseUrl: string, claims: number): Promise<void> {
+  const web = await startWeb(databaseUrl, "inside");
+  const { origin } = web;
+  const barePort = await freePort();
+  const bare = await startBare(databaseUrl, barePort);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+  const people = world.people.slice(0, claims);
+  const cookies = await sessionsOf(people);
+  const action = (await builtActions()).get("claimPerkAction");
+  if (!action) throw new Error("the build has no action to claim");
+  const made: string[] = [];
+  const fresh = async (units = 100_000) => {
+    const [perk = ""] = await world.newPerks(units, 1);
+    made.push(perk);
+    return perk;
+  };
+  const api = (perks: readonly string[]) =>
+    cookies.map((cookie, index) =>
+      jsonShot(perks[Math.floor((index * perks.length) / claims)] ?? "", cookie),
+    );
+  const byDriver = together<string, string | null>(width, async (perk, members) => {
+    const client = await pool.connect();
+    try {
+      return await claimBySql(client, perk, members);
+    } finally {
+      client.release();
+    }
+  });
+  const refused = cookies.map((): Shot => ({ path: "/api/claims", headers: {}, body: "" }));
+  try {
     console.log(
       `${claims} claims, ${width} connections`.padEnd(44),
       "|  a second |  p50 ms |  p99 ms | statuses",
     );
     // Compiled and connected first.
-    await shoot(origin, width, api(await world.newPerk(claims)));
-    const made: string[] = [];
-    const fresh = async () => {
-      const perk = await world.newPerk(100_000);
-      made.push(perk);
-      return perk;
-    };
+    await shoot(origin, width, api([await fresh()]));
+    await shoot(origin, width, refused);
     for (let round = 1; round <= 3; round += 1) {
-      report(`API route, round ${round}`, await shoot(origin, width, api(await fresh())));
+      report(`Next alone (415), round ${round}`, await shoot(origin, width, refused));
+      report(`API route, round ${round}`, await shoot(origin, width, api([await fresh()])));
       const hot = await fresh();
       const forms = await Promise.all(
         cookies.map((cookie) =>
@@ -108,24 +116,39 @@ async function measure(world: World, databaseUrl: string, claims: number): Promi
       report(`server action, round ${round}`, await shoot(origin, width, forms));
       const other = await fresh();
       const shots = people.map((member) => bareShot(other, member));
-      report(`node:http and pg, round ${round}`, await shoot(`http://127.0.0.1:${port + 1}`, width, shots));
+      report(`node:http and pg, round ${round}`, await shoot(`http://127.0.0.1:${barePort}`, width, shots));
       const last = await fresh();
       const alone = await inParallel(claims, width, async (index) =>
         (await byDriver(last, people[index] ?? "")) ? 201 : 409,
       );
       report(`pg alone, round ${round}`, alone);
     }
-    const stood = await world.claims(made);
-    console.log(`claims that stand: ${stood} of ${made.length * claims}`);
-    report("API route, sold out", await shoot(origin, width, api(await world.newPerk(0))));
+    console.log(`claims that stand: ${await world.claims(made)} of ${made.length * claims}`);
+    for (let round = 1; round <= 3; round += 1)
+      report(
+        `API route, sold out, round ${round}`,
+        await shoot(origin, width, api(await world.newPerks(1, 1))),
+      );
     for (const units of [10, 1_000, 100_000]) {
-      const perks = await perksOf(world, units, claims);
-      report(`API route, ${units} units a perk`, await shoot(origin, width, api(perks.at)));
+      const perks = await world.newPerks(units, Math.ceil(claims / units));
+      report(`API route, ${units} units a perk`, await shoot(origin, width, api(perks)));
+    }
+    const second = await startWeb(databaseUrl, "worker");
+    try {
+      const both = [origin, second.origin];
+      await shootAtAll(both, width, api([await fresh()]));
+      for (let round = 1; round <= 3; round += 1) {
+        report(`two web processes, round ${round}`, await shootAtAll(both, width, api([await fresh()])));
+        const soldOut = await world.newPerks(1, 1);
+        report(`two web processes, sold out, round ${round}`, await shootAtAll(both, width, api(soldOut)));
+      }
+    } finally {
+      await second.stop();
     }
   } finally {
     await pool.end();
     bare.kill();
-    await server.stop();
+    await web.stop();
   }
 }
 
@@ -138,8 +161,7 @@ export async function run([count = "10000"]: readonly string[]): Promise<void> {
     await createDatabase(url, "template");
     const claims = Number(count);
     const world = await fillWorld(url, claims, formula);
-    await measure(world, url, claims);
-    await world.close();
+    await measure(world, url, claims).finally(world.close);
   } finally {
     await cluster.release();
   }

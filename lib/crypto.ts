@@ -1,5 +1,13 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { env } from "@/lib/env";
 
 /** What an HMAC stands for: the same text under two purposes gives two unrelated values. */
@@ -12,12 +20,13 @@ export type HmacPurpose =
   | "perk-code"
   | "scan-session";
 
-const derived = new Map<string, Buffer>();
+// Keys as the library keeps them: given as bytes, each use would prepare them anew.
+const derived = new Map<string, KeyObject>();
 
-function keyFor(purpose: string, bytes: Buffer): Buffer {
+function keyFor(purpose: string, bytes: Buffer): KeyObject {
   const known = derived.get(purpose);
   if (known) return known;
-  const key = Buffer.from(hkdfSync("sha256", bytes, "", `laurel ${purpose}`, 32));
+  const key = createSecretKey(Buffer.from(hkdfSync("sha256", bytes, "", `laurel ${purpose}`, 32)));
   derived.set(purpose, key);
   return key;
 }
@@ -50,5 +59,5 @@ export function unseal(sealed: string): string {
 
 /** 32 derived bytes, as the seed of a signing key of the given name. */
 export function signingSeed(name: string): Buffer {
-  return keyFor(`signing ${name}`, env.hmacKey);
+  return keyFor(`signing ${name}`, env.hmacKey).export();
 }

@@ -14,12 +14,14 @@ export interface Load {
   readonly p99: number;
   /** How many answers had each status. */
   readonly statuses: Readonly<Record<number, number>>;
+  /** The milliseconds of each answer. */
+  readonly times: readonly number[];
 }
 
 export function loadOf(seconds: number, times: readonly number[], statuses: Record<number, number>): Load {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), statuses };
+  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), statuses, times };
 }
 
 /** Runs `one` for each number below `count`, so many at a time, and measures each by the clock. */
@@ -58,4 +60,27 @@ export async function shoot(origin: string, width: number, shots: readonly Shot[
   });
   await pool.close();
   return load;
+}
+
+/** The same over several servers at once, as a balancer would hand the shots out. */
+export async function shootAtAll(
+  origins: readonly string[],
+  width: number,
+  shots: readonly Shot[],
+): Promise<Load> {
+  const began = performance.now();
+  const loads = await Promise.all(
+    origins.map((origin, own) =>
+      shoot(
+        origin,
+        width / origins.length,
+        shots.filter((_, index) => index % origins.length === own),
+      ),
+    ),
+  );
+  const statuses: Record<number, number> = {};
+  for (const [status, count] of loads.flatMap((load) => Object.entries(load.statuses)))
+    statuses[Number(status)] = (statuses[Number(status)] ?? 0) + count;
+  const times = loads.flatMap((load) => load.times);
+  return loadOf((performance.now() - began) / 1000, times, statuses);
 }

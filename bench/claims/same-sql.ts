@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type pg from "pg";
 
 /**
@@ -13,10 +12,14 @@ export async function claimBySql(
   await client.query("begin");
   const found = await client.query<{ now: Date; gate: number }>({
     name: "perk",
-    text: `select now() as now, p.id, version, title, benefit, terms, gate_score as gate, opens_at, closes_at, usable_days,
+    text: `select now() as now, p.id, version, title, benefit, terms, opens_at, closes_at, usable_days, kind::text, guests_most,
+        delivers, gate_score as gate, gate_topic, gate_topic_score, gate_place, gate_member_days, waves, draw_at, d.drawn_at,
+        waitlist, offer_hours, exists(select 1 from waiter
+          where perk_id = p.id and left_at is null and offered_at is null) as waiting,
         coalesce(v.time_zone, 'UTC'), b.name,
         coalesce(gated.least <= now(), false), coalesce(open.least <= now(), false)
       from perk p join campaign c on c.id = campaign_id join brand b on b.id = c.brand_id left join venue v on v.id = venue_id
+        left join draw d on d.perk_id = p.id
         left join lateral (
           select free_at as least from unit where perk_id = p.id and pool = 'gated' order by free_at limit 1) gated on true
         left join lateral (
@@ -36,20 +39,24 @@ export async function claimBySql(
   );
   await client.query({
     name: "standing",
-    text: `with mine as (
-        select user_id as member, id, state = 'redeemed' or usable_until > $5 as live from claim
-        where perk_id = $1 and user_id = any($2) and state in ('offered', 'active', 'redeemed')
-      ), others as (
-        select known.member, c.state = 'redeemed' or c.usable_until > $5 as live
+    text: `with others as (
+        select known.member, c.state in ('redeemed', 'revoked') or c.usable_until > $5 as live
         from unnest($3::uuid[], $4::text[]) as known(member, identity)
-        join claim_identity i on i.perk_id = $1 and i.identity_hmac = known.identity
-        join claim c on c.id = i.claim_id where c.user_id <> known.member
-      )
-      select member, (select id from mine where mine.member = m.member and live),
-        exists(select 1 from others where others.member = m.member and live),
-        exists(select 1 from mine where mine.member = m.member and not live)
-          or exists(select 1 from others where others.member = m.member and not live)
-      from unnest($2::uuid[]) as m(member)`,
+        cross join lateral (
+          select claim_id from claim_identity where perk_id = $1 and identity_hmac = known.identity limit 1
+        ) i
+        join claim c on c.id = i.claim_id
+        where c.user_id <> known.member or c.state = 'revoked'
+      ), known as (select member, bool_or(live) as used, bool_or(not live) as over from others group by member)
+      select member, case when mine.live then mine.id end, coalesce(used, false),
+        coalesce(not mine.live, false) or coalesce(over, false)
+      from unnest($2::uuid[]) as m(member)
+        left join lateral (
+          select id, state = 'redeemed' or usable_until > $5 as live from claim
+          where perk_id = $1 and user_id = m.member and state in ('offered', 'active', 'redeemed')
+          limit 1
+        ) mine on true
+        left join known using (member)`,
     values: [perk, members, pairs.map(({ id }) => id), pairs.map(({ identity }) => identity), now],
   });
   await client.query({
@@ -59,16 +66,18 @@ export async function claimBySql(
           case when row_number() over published > 1 then published_at end as since
         from formula_run where published_at <= $2 window published as (order by published_at)
       )
-      select member, s.scored_at, s.band_high, (select version from reign where until is null) as formula
+      select member, (select version from reign where until is null) as formula,
+        json_agg(json_build_object('at', extract(epoch from scored_at) * 1000, 'high', band_high)) as days
       from unnest($1::uuid[]) as m(member), lateral (
         select scored_at, band_high from score_snapshot join reign on version = formula
         where user_id = member and scored_at <= $2
           and (until is null or (scored_at < until and (since is null or scored_at >= since)))
         order by day desc limit 30
-      ) s`,
+      ) s
+      group by member`,
     values: [members, now],
   });
-  const units: string[] = [];
+  const units: { id: string; pool: string }[] = [];
   for (const pool of ["gated", "open"]) {
     const missing = members.length - units.length;
     if (missing === 0) break;
@@ -78,30 +87,31 @@ export async function claimBySql(
         order by free_at limit $2 for update skip locked`,
       values: [perk, missing],
     });
-    units.push(...free.rows.map(({ id }) => id));
+    units.push(...free.rows.map(({ id }) => ({ id, pool })));
   }
-  const claims = members.slice(0, units.length).map((member) => ({ member, id: randomUUID() }));
-  if (claims.length > 0) {
-    const ids = claims.map(({ id }) => id);
-    const until = new Date(now.getTime() + 7 * 86_400_000);
-    await client.query({
+  const lucky = members.slice(0, units.length);
+  const until = new Date(now.getTime() + 7 * 86_400_000);
+  const claims = new Map<string, string>();
+  if (lucky.length > 0) {
+    const made = await client.query<{ id: string; member: string }>({
       name: "claims",
       text: `insert into claim (id, perk_id, user_id, pool, state, claimed_at, usable_until, gate_asked, gate_score, formula,
           perk_version, perk_title, benefit, terms, disclosure, disclosed_at, code_hmac, code_last4, code_sealed)
-        select id, $1, member, 'gated', 'active', $4, $5, 60, 72, '1.0.0', 1, 'Hot', 'One', 'Once for each person.', 'Agreed.',
-          $4, id::text, '0000', id::text
-        from unnest($2::uuid[], $3::uuid[]) as c(id, member) on conflict do nothing returning id, user_id`,
-      values: [perk, ids, claims.map(({ member }) => member), now, until],
+        select uuidv7(), $1::uuid, member, c.pool, 'active', $3, $4, 60, 72, '1.0.0', 1, 'Hot', 'One', 'Once for each person.',
+          'Agreed.', $3, $1::text || member, '0000', member::text
+        from unnest($2::uuid[], $5::pool[]) as c(member, pool) order by c.member on conflict do nothing returning id, user_id as member`,
+      values: [perk, lucky, now, until, units.map(({ pool }) => pool)],
     });
-    const byMember = new Map(claims.map(({ member, id }) => [member, id]));
+    for (const { id, member } of made.rows) claims.set(member, id);
+    const ids = [...claims.values()];
     const stood = pairs.flatMap(({ id, identity }) => {
-      const claim = byMember.get(id);
+      const claim = claims.get(id);
       return claim ? [{ claim, identity }] : [];
     });
     await client.query({
       name: "claim identities",
       text: `insert into claim_identity (perk_id, identity_hmac, claim_id)
-        select $1, identity, claim from unnest($2::text[], $3::uuid[]) as i(identity, claim)
+        select $1, identity, claim from unnest($2::text[], $3::uuid[]) as i(identity, claim) order by identity
         on conflict do nothing returning claim_id`,
       values: [perk, stood.map(({ identity }) => identity), stood.map(({ claim }) => claim)],
     });
@@ -110,17 +120,17 @@ export async function claimBySql(
       text: `update unit set free_at = given.until, claim_id = given.claim
         from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) as given(unit, claim, until)
         where unit.id = given.unit and free_at <= now()`,
-      values: [units, ids, ids.map(() => until)],
+      values: [units.slice(0, ids.length).map(({ id }) => id), ids, ids.map(() => until)],
     });
     await client.query({
       name: "events",
       text: `insert into claim_event (id, claim_id, "to", by_id)
-        select gen_random_uuid(), claim, 'active', member from unnest($1::uuid[], $2::uuid[]) as e(claim, member)`,
-      values: [ids, claims.map(({ member }) => member)],
+        select uuidv7(), claim, 'active', member from unnest($1::uuid[], $2::uuid[]) as e(claim, member)`,
+      values: [ids, [...claims.keys()]],
     });
   }
   await client.query("commit");
-  return members.map((_, place) => claims[place]?.id ?? null);
+  return members.map((member) => claims.get(member) ?? null);
 }
 
 /** Who asks, as the gate reads it at each request. */

@@ -5,7 +5,12 @@ import { windowMs } from "@/lib/claim/device-pass";
 
 function Ring({ window }: { window: number }) {
   return (
-    <svg viewBox="0 0 36 36" aria-hidden className="size-5 shrink-0 -rotate-90 motion-reduce:hidden" fill="none">
+    <svg
+      viewBox="0 0 36 36"
+      aria-hidden
+      className="size-5 shrink-0 -rotate-90 motion-reduce:hidden"
+      fill="none"
+    >
       <circle cx="18" cy="18" r="15" stroke="currentColor" strokeWidth="4" className="opacity-20" />
       <circle
         key={window}

@@ -41,25 +41,30 @@ export async function standingsOf(
   const perkId = perk.id;
   const identities = await identitiesOfAll(inside, members);
   const pairs = [...identities].flatMap(([member, own]) => own.map((identity) => ({ member, identity })));
+  // `limit 1` in both makes Postgres look each person up in the index. It believes that a new perk has no claims, and would
+  // else read all there are, in each batch.
   const found = rows.parse(
     await inside.$queryRaw`
-      with mine as (
-        select user_id as member, id, state = 'redeemed' or usable_until > ${now} as live from claim
-        where perk_id = ${perkId}::uuid and user_id = any(${members}::uuid[]) and state in ('offered', 'active', 'redeemed')
-      ), others as (
+      with others as (
         select known.member, c.state in ('redeemed', 'revoked') or c.usable_until > ${now} as live
         from unnest(${pairs.map(({ member }) => member)}::uuid[], ${pairs.map(({ identity }) => identity)}::text[])
           as known(member, identity)
-        join claim_identity i on i.perk_id = ${perkId}::uuid and i.identity_hmac = known.identity
+        cross join lateral (
+          select claim_id from claim_identity where perk_id = ${perkId}::uuid and identity_hmac = known.identity limit 1
+        ) i
         join claim c on c.id = i.claim_id
         -- One's own that was withdrawn counts too: it is spent.
         where c.user_id <> known.member or c.state = 'revoked'
-      )
-      select member, (select id from mine where mine.member = m.member and live) as "claimId",
-        exists(select 1 from others where others.member = m.member and live) as "identityUsed",
-        exists(select 1 from mine where mine.member = m.member and not live)
-          or exists(select 1 from others where others.member = m.member and not live) as "inTheWay"
-      from unnest(${members}::uuid[]) as m(member)`,
+      ), known as (select member, bool_or(live) as used, bool_or(not live) as over from others group by member)
+      select member, case when mine.live then mine.id end as "claimId", coalesce(used, false) as "identityUsed",
+        coalesce(not mine.live, false) or coalesce(over, false) as "inTheWay"
+      from unnest(${members}::uuid[]) as m(member)
+        left join lateral (
+          select id, state = 'redeemed' or usable_until > ${now} as live from claim
+          where perk_id = ${perkId}::uuid and user_id = m.member and state in ('offered', 'active', 'redeemed')
+          limit 1
+        ) mine on true
+        left join known using (member)`,
   );
   const gates = await gateStandingsOf(members, now, inside);
   const besideScore = await atGates(inside, members, perk, now);

@@ -114,12 +114,14 @@ export interface GateStanding {
   readonly formula: string;
 }
 
-const gateDay = z.object({
-  member: z.string(),
-  scored_at: z.date(),
-  band_high: z.number(),
-  formula: z.string(),
-});
+// A JSON text for each member: rows of days would cost a claim more to read than to find.
+const daysAtGate = z.array(
+  z.object({
+    member: z.string(),
+    formula: z.string(),
+    days: z.array(z.object({ at: z.number(), high: z.number() })),
+  }),
+);
 
 /**
  * What perks look at for each of the members at `now`; nobody before their first score. Days before a new formula was
@@ -131,27 +133,27 @@ export async function gateStandingsOf(
   now: Date,
   inside: Db = db,
 ): Promise<Map<MemberId, GateStanding>> {
-  const days = z.array(gateDay).parse(
+  const found = daysAtGate.parse(
     await inside.$queryRaw`
       with reign as (
         select version, lead(published_at) over published as until,
           case when row_number() over published > 1 then published_at end as since
         from formula_run where published_at <= ${now} window published as (order by published_at)
       )
-      select member, s.scored_at, s.band_high, (select version from reign where until is null) as formula
+      select member, (select version from reign where until is null) as formula,
+        json_agg(json_build_object('at', extract(epoch from scored_at) * 1000, 'high', band_high)) as days
       from unnest(${members}::uuid[]) as m(member), lateral (
         select scored_at, band_high from score_snapshot join reign on version = formula
         where user_id = member and scored_at <= ${now}
           and (until is null or (scored_at < until and (since is null or scored_at >= since)))
         order by day desc limit ${2 * (gateDays + 1)}
-      ) s`,
+      ) s
+      group by member`,
   );
-  const byMember = Map.groupBy(days, ({ member }) => member as MemberId);
   return new Map(
-    [...byMember].flatMap(([member, own]) => {
-      const scored = own.map(({ scored_at, band_high }) => ({ at: scored_at.getTime(), high: band_high }));
-      const score = gateScoreFrom(scored, now.getTime());
-      return score === null ? [] : [[member, { score, formula: own[0]?.formula ?? "" }] as const];
+    found.flatMap(({ member, formula, days }) => {
+      const score = gateScoreFrom(days, now.getTime());
+      return score === null ? [] : [[member as MemberId, { score, formula }] as const];
     }),
   );
 }
