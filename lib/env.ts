@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lazily } from "@/lib/lazy";
+import { walletSettings } from "@/lib/wallet-settings";
 
 const commaList = z
   .string()
@@ -26,7 +27,7 @@ const keyRing = z.string().transform((text, context) => {
 
 const address = z.url().transform((url) => url.replace(/\/$/, ""));
 
-const settings = z
+const ownSettings = z
   .object({
     /** `demo` and `development` allow one-click sign-in; `test` adds nothing but the inbox. */
     LAUREL_MODE: z.enum(["production", "demo", "development", "test"]).default("production"),
@@ -92,6 +93,8 @@ const settings = z
     logLevel: raw.LOG_LEVEL,
   }));
 
+const settings = ownSettings.and(walletSettings);
+
 export type Env = z.output<typeof settings>;
 
 /** Parses settings, or throws one error that names each wrong one and what it should be. */
@@ -99,9 +102,10 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value));
   const parsed = settings.safeParse(present);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => {
+  const lines = parsed.error.issues.map(({ code, path, message }) => {
     const name = path.join(".");
-    return `  ${name}: ${name in present ? message : "is not set"}`;
+    // Where a setting is missing although it need not be set, our own words say why.
+    return `  ${name}: ${name in present || code === "custom" ? message : "is not set"}`;
   });
   throw new Error(`These settings are missing or wrong (see docs/operating.md):\n${lines.join("\n")}`);
 }

@@ -11,6 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/confirm";
 import { CardSkeleton } from "@/components/ui/skeleton";
+import { WalletLinks } from "@/components/wallet-pass/wallet-links";
 import { requireMember } from "@/lib/account/gate";
 import { releaseClaimAction } from "@/lib/claim/actions";
 import { guestsInWords } from "@/lib/claim/guests";
@@ -69,7 +70,10 @@ function ClaimHeart({ claim }: { claim: WholeClaim }) {
       {withCode && <ClaimCode claimId={id} code={withCode.text} help={withCode.help} />}
       {!withCode &&
         (pass ? (
-          <Pass claimId={id} perkId={claim.perkId} title={claim.perkTitle} pass={pass} />
+          <>
+            <Pass claimId={id} perkId={claim.perkId} title={claim.perkTitle} pass={pass} />
+            <WalletLinks claimId={id} />
+          </>
         ) : (
           <Over claim={claim} />
         ))}

@@ -1,0 +1,43 @@
+import "server-only";
+import type { MemberId } from "@/lib/account/gate";
+import { guestHours } from "@/lib/claim/guests";
+import { claimById, type WholeClaim } from "@/lib/claim/queries";
+import type { LinedPass } from "@/lib/wallet-pass/pass-lines";
+import type { PerkKind } from "@/prisma/generated/enums";
+
+/** What a wallet is given of a claim: words for its holder and for staff, and nothing that names the person. */
+export interface WalletPass extends LinedPass {
+  readonly claimId: string;
+  readonly kind: PerkKind;
+  readonly title: string;
+  readonly brandName: string;
+  readonly benefit: string;
+  readonly terms: string;
+  readonly venue: WholeClaim["venue"];
+  /** When a wallet may put it away. */
+  readonly endsAt: Date;
+  /** The pass that the server signed: staff need network to accept it. */
+  readonly token: string;
+  /** The short code, for typing. */
+  readonly code: string;
+}
+
+/** The claim's end; where its holder is in and guests may still come, the end of their time. */
+function endOf({ guestsToCome, used, usableUntil }: WholeClaim): Date {
+  if (guestsToCome === 0 || !used) return usableUntil;
+  return new Date(used.at.getTime() + guestHours * 60 * 60 * 1000);
+}
+
+/**
+ * A member's claim for a wallet that is not ours; null for an unknown one and somebody else's, for one with a code in place of a pass,
+ * and unless it can be used now: where Laurel itself shows a pass, and nowhere else.
+ */
+export async function walletPassOf(member: MemberId, claimId: string): Promise<WalletPass | null> {
+  const claim = await claimById(member, claimId);
+  if (!claim?.pass) return null;
+  const { id, kind, perkTitle, brandName, benefit, terms, venue, timeZone, usableUntil, told, pass } = claim;
+  return {
+    ...{ claimId: id, kind, title: perkTitle, brandName, benefit, terms, venue, timeZone, usableUntil },
+    ...{ asked: told?.asked ?? null, endsAt: endOf(claim), token: pass.token, code: pass.code },
+  };
+}
