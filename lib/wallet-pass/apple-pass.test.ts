@@ -51,6 +51,8 @@ test("says what holder and staff need, in the venue's time, and who signed", asy
   expect(json).toMatchObject({
     ...{ formatVersion: 1, passTypeIdentifier: passTypeId, teamIdentifier: teamId },
     ...{ serialNumber: pass.claimId, organizationName: "Aurora", logoText: "Aurora" },
+    // Handing a pass on would only send two people to one door.
+    sharingProhibited: true,
     description: "Lounge visit, from Aurora",
     generic: {
       primaryFields: [{ label: "Lounge visit", value: "One visit with tea" }],

@@ -14,8 +14,13 @@ import type { PerkKind } from "@/prisma/generated/enums";
 
 /** Apple's styles, which decide the shape of the card and where the wallet sorts it. */
 const styles = {
-  ...{ EVENT: "eventTicket", DISCOUNT: "coupon", FLASH: "coupon", SAMPLE: "coupon" },
-  ...{ LOUNGE: "generic", BOARDING: "generic", HOTEL: "generic" },
+  EVENT: "eventTicket",
+  DISCOUNT: "coupon",
+  FLASH: "coupon",
+  SAMPLE: "coupon",
+  LOUNGE: "generic",
+  BOARDING: "generic",
+  HOTEL: "generic",
 } as const satisfies Record<PerkKind, string>;
 
 const pictures = [

@@ -6,6 +6,7 @@ import { redeem, saidOf } from "@/e2e/fixtures/shown";
 import { testSettings } from "@/e2e/fixtures/test-settings";
 import { unzipped } from "@/e2e/fixtures/unzipped";
 import { newAppleSettings, newGoogleSettings } from "@/e2e/fixtures/wallet-certificates";
+import type { MemberId } from "@/lib/account/gate";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { dayAt } from "@/lib/claim/days";
 import { guestHours } from "@/lib/claim/guests";
@@ -20,9 +21,16 @@ import { walletsOffered } from "./wallets";
 const brand = await newBrand();
 
 /** A claim of a new member that can be used now. */
-async function usable(more = {}) {
+async function usable() {
   const member = await newMember(71);
-  return { member, id: await claimed(member, await newPerk(brand, { venueId: brand.venueId, more })) };
+  return { member, id: await claimed(member, await newPerk(brand, { venueId: brand.venueId })) };
+}
+
+/** The pass that a wallet is given. */
+async function tokenOf(member: MemberId, id: string): Promise<string> {
+  const pass = await walletPassOf(member, id);
+  if (!pass) throw new Error("no pass");
+  return pass.token;
 }
 
 test("a usable claim is given to a wallet with its words as they were when it was claimed", async () => {
@@ -38,7 +46,7 @@ test("a usable claim is given to a wallet with its words as they were when it wa
 
 test("the pass in a wallet is accepted by staff, once", async () => {
   const { member, id } = await usable();
-  const pass = (await walletPassOf(member, id))?.token;
+  const pass = await tokenOf(member, id);
   expect(await saidOf(brand, { pass })).toBe("entitled");
   expect(await saidOf(brand, { pass })).toMatch(/^Used already on/);
 });
@@ -71,7 +79,7 @@ describe("a wallet is given nothing", () => {
 
   test("of one that was used", async () => {
     const { member, id } = await usable();
-    value(await redeem(brand, { pass: (await walletPassOf(member, id))?.token }));
+    value(await redeem(brand, { pass: await tokenOf(member, id) }));
     expect(await walletPassOf(member, id)).toBeNull();
   });
 
@@ -88,7 +96,7 @@ test("while guests may still follow their holder the pass stays, until their hou
   const member = await newMember();
   const visitDate = dayAt(new Date(), "Europe/Lisbon");
   const { claimId } = value(await claimPerk(member, { perk, disclosure: "on", visitDate, guests: "2" }));
-  const pass = (await walletPassOf(member, claimId))?.token;
+  const pass = await tokenOf(member, claimId);
   expect(await saidOf(brand, { pass })).toBe("entitled");
   const { at } = await db.redemption.findFirstOrThrow({ where: { claimId } });
   const endsAt = new Date(at.getTime() + guestHours * 60 * 60 * 1000);
