@@ -26,7 +26,8 @@ async function jsonOf(pass: WalletPass) {
 }
 
 test("the manifest has the SHA-1 of every other file, and the pictures are those of a pass", async () => {
-  const files = await filesOf(await newWalletPass());
+  const files = await filesOf(await newWalletPass({ title: "Um café ☕ no Rossio" }));
+  expect(String(files.get("pass.json"))).toContain("Um café ☕ no Rossio");
   const manifest = JSON.parse(String(files.get("manifest.json")));
   const others = [...files.keys()].filter((name) => name !== "manifest.json" && name !== "signature");
   expect(Object.keys(manifest).sort()).toEqual(others.sort());
