@@ -36,8 +36,13 @@ test.beforeEach(async ({ app, server, page, context }) => {
 
 const main = (page: Page) => page.getByRole("main");
 const begin = async (page: Page, place: string) => {
+  const button = page.getByRole("button", { name: "Go to my server" });
+  // An answer before this one may have the same words, and nothing can be sent until it is there.
+  await expect(button).not.toHaveAttribute("aria-disabled");
   await page.getByLabel("Your handle or server").fill(place);
-  await page.getByRole("button", { name: "Go to my server" }).click();
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await button.click();
+  await answered;
 };
 const link = async (page: Page, server: FaultyMastodon) => {
   await begin(page, `@${server.world.me.acct}@${server.host}`);

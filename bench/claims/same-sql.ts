@@ -1,8 +1,8 @@
 import type pg from "pg";
 
 /**
- * The statements of lib/claim for a batch of members, by the driver alone and with nothing judged: what the database's part of
- * a claim costs when nobody asks questions. Resolves to each one's claim or to null where no unit was left.
+ * The statements of lib/claim for a batch of members, by the driver alone and with nothing judged, sealed or told by members: what the
+ * database's part of a claim costs when nobody asks questions. Resolves to each one's claim or to null where no unit was left.
  */
 export async function claimBySql(
   client: pg.PoolClient,
@@ -89,7 +89,8 @@ export async function claimBySql(
     });
     units.push(...free.rows.map(({ id }) => ({ id, pool })));
   }
-  const lucky = members.slice(0, units.length);
+  // In the order in which the claims come back, so that each has the pool of its unit.
+  const lucky = members.slice(0, units.length).toSorted();
   const until = new Date(now.getTime() + 7 * 86_400_000);
   const claims = new Map<string, string>();
   if (lucky.length > 0) {

@@ -3,7 +3,7 @@ import { walletsOffered } from "@/lib/wallet-pass/wallets";
 
 /** The ways to put a claim's pass into a wallet that is not ours; nothing where the operator set none up. Not for paper. */
 export function WalletLinks({ claimId }: { claimId: string }) {
-  const wallets = walletsOffered();
+  const wallets = walletsOffered(new Date());
   if (wallets.length === 0) return null;
   return (
     <div className="mt-6 grid justify-items-center gap-3 print:hidden">
@@ -14,7 +14,11 @@ export function WalletLinks({ claimId }: { claimId: string }) {
           </a>
         ))}
       </div>
-      <p className="text-muted text-center text-sm">Staff need network to accept a pass from a wallet.</p>
+      <p className="text-muted max-w-prose text-center text-sm leading-6">
+        {wallets.map(({ name }) => name).join(" and ")} {wallets.length === 1 ? "gets" : "get"} what the perk
+        is, your code, and the day and guests you named: no name, no score, no booking reference. Staff need
+        network to accept a pass from there.
+      </p>
     </div>
   );
 }

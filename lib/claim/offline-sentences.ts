@@ -8,7 +8,7 @@ import type { FlagReason } from "@/prisma/generated/enums";
 export function offlineSentence(refusal: OfflineRefusal): string {
   switch (refusal.fact) {
     case "needs_network":
-      return "This needs network. Without it only passes count that a phone shows and that change every 15 seconds: neither typed codes nor passes on paper.";
+      return "This needs network. Without it only passes count that a phone shows and that change every 15 seconds: neither typed codes nor passes on paper, in Apple Wallet or in Google Wallet.";
     case "lease_over":
       return "The list on this device is older than 12 hours and does not count any more. Find network to load today's.";
     case "not_listed":

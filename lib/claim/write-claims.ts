@@ -152,8 +152,8 @@ async function insertIdentities(tx: Prisma.TransactionClient, perkId: string, ma
       select ${perkId}::uuid, identity, claim
       from unnest(${pairs.map(({ identity }) => identity)}::text[], ${pairs.map(({ claim }) => claim)}::uuid[])
         as i(identity, claim)
-      -- In one order for all, as above.
-      order by identity
+      -- In one order for all, as above: that of code units, in which they are sorted elsewhere.
+      order by identity collate "C"
       on conflict do nothing
       returning claim_id as claim`,
   );

@@ -4,8 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 
 /**
  * Adds free units to a perk, so many behind its gate and so many to its open pool. One statement, since a hundred thousand
- * rows by way of the client take nine seconds and this takes one. Ids are uuid v7: random ones with the time in front and the
- * version's bits set, which databases before Postgres 18 cannot make themselves.
+ * rows by way of the client take nine seconds and this takes one.
  */
 export async function addUnits(
   tx: Prisma.TransactionClient,
@@ -14,12 +13,7 @@ export async function addUnits(
 ): Promise<void> {
   await tx.$executeRaw`
     insert into unit (id, perk_id, pool)
-    select encode(set_bit(set_bit(overlay(
-             uuid_send(gen_random_uuid())
-             placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
-             from 1 for 6), 52, 1), 53, 1), 'hex')::uuid,
-           ${perkId}::uuid,
-           (case when ordinal <= ${open}::int then 'open' else 'gated' end)::pool
+    select uuidv7(), ${perkId}::uuid, (case when ordinal <= ${open}::int then 'open' else 'gated' end)::pool
     from generate_series(1, ${gated + open}::int) as ordinal`;
 }
 

@@ -37,9 +37,13 @@ let kept: Promise<Record<string, Buffer>> | undefined;
 /** The pictures of every pass, read once. */
 function picturesOf(): Promise<Record<string, Buffer>> {
   const folder = join(process.cwd(), "public", "icons", "apple-pass");
-  kept ??= Promise.all(
-    pictures.map(async (name) => [name, await readFile(join(folder, name))] as const),
-  ).then(Object.fromEntries<Buffer>);
+  kept ??= Promise.all(pictures.map(async (name) => [name, await readFile(join(folder, name))] as const))
+    .then(Object.fromEntries<Buffer>)
+    .catch((error: unknown) => {
+      // The next who asks tries again.
+      kept = undefined;
+      throw error;
+    });
   return kept;
 }
 
@@ -47,7 +51,7 @@ function picturesOf(): Promise<Record<string, Buffer>> {
 const frontBytes = 60;
 
 const howToShow =
-  "Show the QR code to staff, or read them the code below it. They need network to accept a pass from a wallet; the one that Laurel shows does without.";
+  "Show the QR code to staff, or read them the code below it. They need network to accept it.";
 
 function backOf(pass: WalletPass) {
   const { venue, benefit, terms, claimId } = pass;

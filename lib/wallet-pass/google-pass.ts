@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHash, type KeyObject } from "node:crypto";
 import { SignJWT } from "jose";
 import { groupedCode } from "@/lib/claim/code";
 import { linesOf, type PassLine } from "@/lib/wallet-pass/pass-lines";
@@ -7,11 +7,12 @@ import type { WalletPass } from "@/lib/wallet-pass/queries";
 import { shortened } from "@/lib/wallet-pass/shortened";
 import type { GoogleWallet } from "@/lib/wallet-settings";
 
-/** Google says that browsers may cut off what is longer than 1,800 characters. */
+/** Google says that browsers may cut off what is longer than 1,800 characters. The rest is for what mail and messengers add to a link. */
 export const longestLink = 1_725;
 
 /** Bytes that each free text may take, the most first: the link takes the first that fits. */
 const steps = [120, 80, 60, 45, 35, 28, 22, 18] as const;
+const shortest = 18;
 
 const said = (text: string) => ({ defaultValue: { language: "en", value: text } });
 
@@ -49,15 +50,23 @@ function payloadOf(pass: WalletPass, issuerId: string, bytes: number) {
   };
 }
 
-async function linkOf(pass: WalletPass, wallet: GoogleWallet, bytes: number): Promise<string> {
-  const payload = payloadOf(pass, wallet.issuerId, bytes);
-  const jwt = await new SignJWT({ typ: "savetowallet", origins: [], payload })
-    .setProtectedHeader({ alg: "RS256", typ: "JWT" })
-    .setIssuer(wallet.email)
-    .setAudience("google")
-    .setIssuedAt()
-    .sign(wallet.key);
-  return `https://pay.google.com/gp/v/save/${jwt}`;
+const start = "https://pay.google.com/gp/v/save/";
+const header = { alg: "RS256", typ: "JWT" };
+
+/** Everything that is signed. */
+function claimsOf(pass: WalletPass, { issuerId, email }: GoogleWallet, bytes: number) {
+  const payload = payloadOf(pass, issuerId, bytes);
+  const iat = Math.floor(Date.now() / 1000);
+  return { typ: "savetowallet", origins: [], payload, iss: email, aud: "google", iat };
+}
+
+/** How long the link will be, signature and all: known before it is signed, which is the dear part. */
+function lengthOf(claims: object, key: KeyObject): number {
+  const signatureBytes = (key.asymmetricKeyDetails?.modulusLength ?? 2048) / 8;
+  const parts = [header, claims].map(
+    (part) => Buffer.from(JSON.stringify(part)).toString("base64url").length,
+  );
+  return start.length + parts.reduce((sum, part) => sum + part + 1, 0) + Math.ceil((signatureBytes * 4) / 3);
 }
 
 /**
@@ -65,10 +74,7 @@ async function linkOf(pass: WalletPass, wallet: GoogleWallet, bytes: number): Pr
  * texts are cut, and benefit, terms and colours stay on the claim's page.
  */
 export async function googleLinkOf(pass: WalletPass, wallet: GoogleWallet): Promise<string> {
-  let link = "";
-  for (const bytes of steps) {
-    link = await linkOf(pass, wallet, bytes);
-    if (link.length <= longestLink) break;
-  }
-  return link;
+  const fits = (bytes: number) => lengthOf(claimsOf(pass, wallet, bytes), wallet.key) <= longestLink;
+  const claims = claimsOf(pass, wallet, steps.find(fits) ?? shortest);
+  return start + (await new SignJWT(claims).setProtectedHeader(header).sign(wallet.key));
 }

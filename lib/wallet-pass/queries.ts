@@ -22,10 +22,13 @@ export interface WalletPass extends LinedPass {
   readonly code: string;
 }
 
-/** The claim's end; where its holder is in and guests may still come, the end of their time. */
-function endOf({ guestsToCome, used, usableUntil }: WholeClaim): Date {
-  if (guestsToCome === 0 || !used) return usableUntil;
-  return new Date(used.at.getTime() + guestHours * 60 * 60 * 1000);
+/**
+ * The claim's end, and for a claim that names guests the latest that one of them may come: a card that lies in a wallet is not told
+ * of anything that happens later.
+ */
+function endOf({ told, usableUntil }: WholeClaim): Date {
+  const guests = told?.asked.kind === "LOUNGE" ? told.asked.guests : 0;
+  return guests === 0 ? usableUntil : new Date(usableUntil.getTime() + guestHours * 60 * 60 * 1000);
 }
 
 /**

@@ -91,15 +91,16 @@ describe("a wallet is given nothing", () => {
   });
 });
 
-test("while guests may still follow their holder the pass stays, until their hours are over", async () => {
+test("the pass of a claim with guests ends when the last of them may come, and stays while they may", async () => {
   const perk = await newPerk(brand, { kind: "LOUNGE", guestsMost: 2, venueId: brand.venueId });
   const member = await newMember();
   const visitDate = dayAt(new Date(), "Europe/Lisbon");
   const { claimId } = value(await claimPerk(member, { perk, disclosure: "on", visitDate, guests: "2" }));
   const pass = await tokenOf(member, claimId);
+  const { usableUntil } = await db.claim.findUniqueOrThrow({ where: { id: claimId } });
+  const endsAt = new Date(usableUntil.getTime() + guestHours * 60 * 60 * 1000);
+  expect(await walletPassOf(member, claimId)).toMatchObject({ endsAt });
   expect(await saidOf(brand, { pass })).toBe("entitled");
-  const { at } = await db.redemption.findFirstOrThrow({ where: { claimId } });
-  const endsAt = new Date(at.getTime() + guestHours * 60 * 60 * 1000);
   expect(await walletPassOf(member, claimId)).toMatchObject({ endsAt, token: pass });
 });
 
@@ -118,5 +119,5 @@ test("nothing of the person is in what either wallet gets", async () => {
 });
 
 test("without settings neither wallet is offered", () => {
-  expect(walletsOffered()).toEqual([]);
+  expect(walletsOffered(new Date())).toEqual([]);
 });

@@ -7,10 +7,12 @@ export interface OfferedWallet {
   readonly route: "apple-pass" | "google-pass";
 }
 
-/** The wallets that the operator set up. */
-export function walletsOffered(): OfferedWallet[] {
+/** The wallets that the operator set up and that can be signed for at `now`. */
+export function walletsOffered(now: Date): OfferedWallet[] {
   const wallets: OfferedWallet[] = [];
-  if (env.appleWallet) wallets.push({ name: "Apple Wallet", route: "apple-pass" });
+  const { appleWallet } = env;
+  if (appleWallet && now >= appleWallet.from && now <= appleWallet.until)
+    wallets.push({ name: "Apple Wallet", route: "apple-pass" });
   if (env.googleWallet) wallets.push({ name: "Google Wallet", route: "google-pass" });
   return wallets;
 }

@@ -1,9 +1,11 @@
 import { requireMember } from "@/lib/account/gate";
 import { env } from "@/lib/env";
+import { spend } from "@/lib/limits";
 import { log } from "@/lib/log";
 import { uuidOrNull } from "@/lib/uuid";
 import { applePassOf } from "@/lib/wallet-pass/apple-pass";
 import { walletPassOf } from "@/lib/wallet-pass/queries";
+import { notUsable, perMember, tooMany } from "@/lib/wallet-pass/refused";
 
 const headers = { "cache-control": "no-store" };
 
@@ -18,7 +20,9 @@ export async function GET(
   const member = await requireMember(`/wallet/${encodeURIComponent(claim)}`);
   const id = uuidOrNull(claim);
   const pass = id && (await walletPassOf(member, id));
-  if (!pass) return new Response(null, { status: 404, headers });
+  if (!pass) return new Response(notUsable, { status: 404, headers });
+  const spent = await spend(perMember, member);
+  if (!spent.ok) return new Response(tooMany, { status: 429, headers });
   const file = await applePassOf(pass, wallet, new Date());
   if (!file.ok) {
     log.error("the certificates for Apple Wallet do not hold at this time: no pass is signed");

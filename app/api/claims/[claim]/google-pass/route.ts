@@ -1,8 +1,10 @@
 import { requireMember } from "@/lib/account/gate";
 import { env } from "@/lib/env";
+import { spend } from "@/lib/limits";
 import { uuidOrNull } from "@/lib/uuid";
 import { googleLinkOf } from "@/lib/wallet-pass/google-pass";
 import { walletPassOf } from "@/lib/wallet-pass/queries";
+import { notUsable, perMember, tooMany } from "@/lib/wallet-pass/refused";
 
 const headers = { "cache-control": "no-store" };
 
@@ -17,7 +19,9 @@ export async function GET(
   const member = await requireMember(`/wallet/${encodeURIComponent(claim)}`);
   const id = uuidOrNull(claim);
   const pass = id && (await walletPassOf(member, id));
-  if (!pass) return new Response(null, { status: 404, headers });
+  if (!pass) return new Response(notUsable, { status: 404, headers });
+  const spent = await spend(perMember, member);
+  if (!spent.ok) return new Response(tooMany, { status: 429, headers });
   const location = await googleLinkOf(pass, wallet);
   return new Response(null, { status: 303, headers: { ...headers, location } });
 }
