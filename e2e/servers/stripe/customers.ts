@@ -32,7 +32,7 @@ function apply(customer: Customer, params: Changes): void {
 export function createCustomer(store: AccountStore, params: Changes): Customer {
   const customer = store.customers.put<Customer>({
     ...{ id: newId("cus_"), object: "customer", address: null, balance: 0, created: store.clock.now() },
-    ...{ currency: null, customer_account: null, default_source: null, delinquent: false },
+    ...{ currency: null, default_source: null, delinquent: false },
     ...{ description: null, discount: null, email: null, livemode: false, metadata: {}, name: null },
     invoice_prefix: newId("").slice(0, 8).toUpperCase(),
     invoice_settings: {

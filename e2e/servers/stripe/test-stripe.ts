@@ -13,15 +13,13 @@ export async function testStripe(): Promise<StripeSimulator & { sdk: Stripe }> {
 }
 
 /** The official SDK, pointed at a simulator. It does not try again by itself unless told. */
-export function sdkFor({ url, secretKey }: StripeSimulator, maxNetworkRetries = 0): Stripe {
+export function sdkFor(
+  { url, secretKey }: StripeSimulator,
+  more: Pick<Stripe.StripeConfig, "httpClient" | "maxNetworkRetries"> = {},
+): Stripe {
   const { hostname, port } = new URL(url);
-  return new Stripe(secretKey, {
-    host: hostname,
-    port,
-    protocol: "http",
-    maxNetworkRetries,
-    telemetry: false,
-  });
+  const here = { host: hostname, port, protocol: "http" } as const;
+  return new Stripe(secretKey, { ...here, maxNetworkRetries: 0, telemetry: false, ...more });
 }
 
 /** An address that takes events, as an application would: what came, read and verified by the SDK. */
