@@ -97,6 +97,13 @@ export function createSession(store: AccountStore, told: Told): Session {
   const intent = told.payment_intent_data ? carriedBy(told.payment_intent_data) : {};
   store.plans.set(id, { lines, intent });
   applyDiscount(store, session, discount);
+  const { amount_total: amount } = session;
+  if (amount !== null && amount > 0 && amount < 50) {
+    store.sessions.remove(id);
+    throw invalid("The Checkout Session's total amount must convert to at least 50 cents.", {
+      code: "amount_too_small",
+    });
+  }
   store.clock.at(end, () => {
     if (session.status === "open") expire(store, session);
   });

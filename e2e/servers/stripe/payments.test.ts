@@ -50,6 +50,12 @@ test("a session expires when told, and by itself when its time is over; then it 
   expect(expired).toHaveLength(2);
 });
 
+test("a session of less than 50 cents is not made", async () => {
+  const { sdk } = await testStripe();
+  await expect(sdk.checkout.sessions.create(orderOf(49))).rejects.toMatchObject({ code: "amount_too_small" });
+  expect((await sdk.checkout.sessions.list()).data).toEqual([]);
+});
+
 test("a session that was paid is not paid again", async () => {
   const { sdk, control } = await testStripe();
   const { id } = await sdk.checkout.sessions.create(orderOf(500));
