@@ -23,6 +23,8 @@ const launch = (args: string[]) => ({
 
 export default defineConfig({
   testDir: "e2e",
+  // Tests of the counterpart servers themselves are unit tests.
+  testMatch: "*.spec.ts",
   outputDir: ".cache/test-results/e2e",
   globalSetup: "./e2e/fixtures/app-setup.ts",
   workers: 2,

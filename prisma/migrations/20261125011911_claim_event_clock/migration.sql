@@ -1,2 +1,2 @@
 -- AlterTable
-ALTER TABLE "claim_event" ALTER COLUMN "at" SET DEFAULT now();
+ALTER TABLE "claim_event" ALTER COLUMN "at" SET DEFAULT clock_timestamp();
