@@ -33,6 +33,15 @@ async function setCodes(page: Page, source: string, pattern?: string): Promise<v
   await main(page).getByLabel("Where and how a code is used").fill("Type it below the sum.");
 }
 
+/** Saves, and waits until the answer is on the page: it puts what was sent back into the fields. */
+async function save(page: Page): Promise<void> {
+  const button = main(page).getByRole("button", { name: "Save" });
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await button.click();
+  await answered;
+  await expect(button).not.toHaveAttribute("aria-disabled");
+}
+
 async function bring(page: Page, name: string, text: string): Promise<void> {
   const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
   await main(page).getByLabel("File of codes").setInputFiles(file);
@@ -67,7 +76,7 @@ test("a brand brings a file, is told what is wrong by line, brings it again; a m
   await signInAs(page.context(), brand.staff.userId);
   await page.goto(codes);
   await setCodes(page, "Codes of your own");
-  await main(page).getByRole("button", { name: "Save" }).click();
+  await save(page);
   await expect(main(page).getByText("Saved.")).toBeVisible();
 
   await bring(page, "autumn.csv", "code\nTEA-0001\nx\nTEA 0002\nTEA-0003\ntea-0001\n");
@@ -114,7 +123,7 @@ test("codes after a pattern: a guessable one is refused in words, examples are s
   await signInAs(page.context(), brand.staff.userId);
   await page.goto(codes);
   await setCodes(page, "Codes that Laurel makes", "TEA-####-*");
-  await main(page).getByRole("button", { name: "Save" }).click();
+  await save(page);
   await expect(
     main(page)
       .getByText(/make only 1,048,576 different codes/)
@@ -122,7 +131,7 @@ test("codes after a pattern: a guessable one is refused in words, examples are s
   ).toBeVisible();
   await main(page).getByRole("textbox", { name: "Pattern" }).fill("TEA-####-####-####-*");
   await expect(main(page).getByText(/^TEA-\w{4}-\w{4}-\w{4}-\w$/)).toHaveCount(3);
-  await main(page).getByRole("button", { name: "Save" }).click();
+  await save(page);
   await expect(main(page).getByText("Saved.")).toBeVisible();
   await approve(page, perk, brand.slug);
   expect(await db.code.count({ where: { perkId: perk } })).toBe(3);
