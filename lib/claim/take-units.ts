@@ -3,7 +3,8 @@ import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import type { Pool } from "@/prisma/generated/enums";
 
-const poolNames: Record<Pool, string> = { GATED: "gated", OPEN: "open" };
+/** What the database calls the pools. */
+export const poolNames: Record<Pool, string> = { GATED: "gated", OPEN: "open" };
 
 /** A unit locked for its transaction, free until it is given to a claim. */
 export interface FreeUnit {

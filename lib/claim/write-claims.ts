@@ -11,7 +11,7 @@ import type { PassKey } from "@/lib/claim/pass-key";
 import type { ClaimRefusal } from "@/lib/claim/refusal";
 import { sealAsked } from "@/lib/claim/seal-asked";
 import type { Standing } from "@/lib/claim/standing";
-import { type FreeUnit, giveUnits } from "@/lib/claim/take-units";
+import { type FreeUnit, giveUnits, poolNames } from "@/lib/claim/take-units";
 import { hmacOf, seal } from "@/lib/crypto";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
@@ -44,7 +44,6 @@ export function claimedAt({ now, usableDays }: ClaimablePerkRow): Terms {
   return { state: "ACTIVE", until: new Date(now.getTime() + usableDays * dayMs) };
 }
 
-const poolNames = { GATED: "gated", OPEN: "open" } as const;
 const stateNames = { ACTIVE: "active", OFFERED: "offered" } as const;
 
 /** What of a claim is its member's alone, as it is at this moment, and a code drawn at random: a row of `writeRows`. */

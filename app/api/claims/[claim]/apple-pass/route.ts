@@ -1,11 +1,8 @@
 import { requireMember } from "@/lib/account/gate";
 import { env } from "@/lib/env";
-import { spend } from "@/lib/limits";
 import { log } from "@/lib/log";
-import { uuidOrNull } from "@/lib/uuid";
 import { applePassOf } from "@/lib/wallet-pass/apple-pass";
-import { walletPassOf } from "@/lib/wallet-pass/queries";
-import { notUsable, perMember, tooMany } from "@/lib/wallet-pass/refused";
+import { handOutPass } from "@/lib/wallet-pass/hand-out-pass";
 
 const headers = { "cache-control": "no-store" };
 
@@ -18,12 +15,9 @@ export async function GET(
   const wallet = env.appleWallet;
   if (!wallet) return new Response(null, { status: 404, headers });
   const member = await requireMember(`/wallet/${encodeURIComponent(claim)}`);
-  const id = uuidOrNull(claim);
-  const pass = id && (await walletPassOf(member, id));
-  if (!pass) return new Response(notUsable, { status: 404, headers });
-  const spent = await spend(perMember, member);
-  if (!spent.ok) return new Response(tooMany, { status: 429, headers });
-  const file = await applePassOf(pass, wallet, new Date());
+  const pass = await handOutPass(member, claim);
+  if (!pass.ok) return new Response(pass.refusal.sentence, { status: pass.refusal.status, headers });
+  const file = await applePassOf(pass.value, wallet, new Date());
   if (!file.ok) {
     log.error("the certificates for Apple Wallet do not hold at this time: no pass is signed");
     const sentence =
@@ -34,7 +28,7 @@ export async function GET(
     headers: {
       ...headers,
       "content-type": "application/vnd.apple.pkpass",
-      "content-disposition": `attachment; filename="laurel-pass-${id}.pkpass"`,
+      "content-disposition": `attachment; filename="laurel-pass-${pass.value.claimId}.pkpass"`,
     },
   });
 }

@@ -1,10 +1,7 @@
 import { requireMember } from "@/lib/account/gate";
 import { env } from "@/lib/env";
-import { spend } from "@/lib/limits";
-import { uuidOrNull } from "@/lib/uuid";
 import { googleLinkOf } from "@/lib/wallet-pass/google-pass";
-import { walletPassOf } from "@/lib/wallet-pass/queries";
-import { notUsable, perMember, tooMany } from "@/lib/wallet-pass/refused";
+import { handOutPass } from "@/lib/wallet-pass/hand-out-pass";
 
 const headers = { "cache-control": "no-store" };
 
@@ -17,11 +14,8 @@ export async function GET(
   const wallet = env.googleWallet;
   if (!wallet) return new Response(null, { status: 404, headers });
   const member = await requireMember(`/wallet/${encodeURIComponent(claim)}`);
-  const id = uuidOrNull(claim);
-  const pass = id && (await walletPassOf(member, id));
-  if (!pass) return new Response(notUsable, { status: 404, headers });
-  const spent = await spend(perMember, member);
-  if (!spent.ok) return new Response(tooMany, { status: 429, headers });
-  const location = await googleLinkOf(pass, wallet);
+  const pass = await handOutPass(member, claim);
+  if (!pass.ok) return new Response(pass.refusal.sentence, { status: pass.refusal.status, headers });
+  const location = await googleLinkOf(pass.value, wallet);
   return new Response(null, { status: 303, headers: { ...headers, location } });
 }
