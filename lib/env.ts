@@ -58,6 +58,10 @@ const ownSettings = z
     BLUESKY_PLC_URL: z.url().default("https://plc.directory"),
     /** Asked whose a handle on Bluesky is; without it the handle's own host is. */
     BLUESKY_HANDLE_RESOLVER_URL: z.url().optional(),
+    /** Takes money for campaigns; both or neither. Without them perks cost their brands nothing. */
+    STRIPE_SECRET_KEY: z.string().optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().optional(),
+    STRIPE_API_URL: address.default("https://api.stripe.com"),
     /** `host:port` that linking may reach although the address is private; for tests and for closed networks. */
     LAUREL_ALLOWED_PRIVATE_HOSTS: commaList,
     /** `inside` runs background jobs in the web process, `worker` leaves them to `npm run worker`. */
@@ -87,6 +91,14 @@ const ownSettings = z
       plcUrl: raw.BLUESKY_PLC_URL,
       handleResolverUrl: raw.BLUESKY_HANDLE_RESOLVER_URL ?? null,
     },
+    stripe:
+      raw.STRIPE_SECRET_KEY && raw.STRIPE_WEBHOOK_SECRET
+        ? {
+            secretKey: raw.STRIPE_SECRET_KEY,
+            webhookSecret: raw.STRIPE_WEBHOOK_SECRET,
+            apiUrl: raw.STRIPE_API_URL,
+          }
+        : null,
     allowedPrivateHosts: raw.LAUREL_ALLOWED_PRIVATE_HOSTS,
     jobs: raw.LAUREL_JOBS,
     metricsToken: raw.LAUREL_METRICS_TOKEN ?? null,

@@ -1,4 +1,5 @@
 import "server-only";
+import { tendMoneyJob } from "@/lib/billing/tend-money";
 import { expireClaimsJob } from "@/lib/claim/expire-claims";
 import { importCodesJob } from "@/lib/code/import-codes";
 import { tendCodesJob } from "@/lib/code/tend-codes";
@@ -18,6 +19,7 @@ export const jobList: readonly Job[] = [
   checkStockJob,
   importCodesJob,
   tendCodesJob,
+  tendMoneyJob,
   readAccountJob,
   readDueAccountsJob,
   keepMonthsJob,

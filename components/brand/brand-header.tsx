@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { SubNavigation } from "@/components/ui/sub-navigation";
 import type { Teammate } from "@/lib/account/gate";
 import { mayActAs, type Role } from "@/lib/account/role";
+import { takesMoney } from "@/lib/billing/queries";
 import { brandById } from "@/lib/brand/queries";
 
-type Room = "campaigns" | "venues" | "team" | "scan" | "about";
+type Room = "campaigns" | "money" | "venues" | "team" | "scan" | "about";
 
 const rooms: readonly { room: Room; label: string; path: string; least: Role }[] = [
   { room: "campaigns", label: "Campaigns", path: "", least: "STAFF" },
+  { room: "money", label: "Money", path: "/money", least: "OWNER" },
   { room: "scan", label: "Scan", path: "/scan", least: "STAFF" },
   { room: "venues", label: "Venues", path: "/venues", least: "EDITOR" },
   { room: "team", label: "Team", path: "/team", least: "STAFF" },
@@ -28,7 +30,9 @@ export async function BrandHeader({
   actions?: ReactNode;
 }) {
   const { slug, name } = await brandById(teammate.brandId);
-  const open = rooms.filter(({ least }) => mayActAs(teammate.role, least));
+  const open = rooms.filter(
+    ({ room, least }) => mayActAs(teammate.role, least) && (room !== "money" || takesMoney()),
+  );
   return (
     <div className="mb-6 grid gap-5 sm:mb-8">
       <div>

@@ -1,9 +1,11 @@
 import { BrandHeader } from "@/components/brand/brand-header";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
-import { TextField } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireTeammate } from "@/lib/account/gate";
+import { currencies } from "@/lib/billing/fee";
+import { takesMoney } from "@/lib/billing/queries";
 import { createCampaignAction } from "@/lib/campaign/actions";
 
 /** The form of a new campaign. */
@@ -23,6 +25,16 @@ export async function NewCampaign({ slug }: { slug: Promise<string> }) {
               hint="Only your team and moderators read it. Perks of one campaign are counted together."
               maxLength={80}
             />
+            {takesMoney() ? (
+              <SelectField
+                name="currency"
+                label="Currency of its money"
+                hint="In which you pay for what is redeemed. It stays."
+                options={currencies.map((value) => ({ value, label: value }))}
+              />
+            ) : (
+              <input type="hidden" name="currency" value={currencies[0]} />
+            )}
             <div>
               <SubmitButton>Create it and write its first perk</SubmitButton>
             </div>

@@ -7,6 +7,7 @@ export type Act =
   | "brand.edited"
   | "teammate.added"
   | "teammate.removed"
+  | "campaign.ended"
   | "perk.submitted"
   | "perk.withdrawn"
   | "perk.deleted"

@@ -36,8 +36,8 @@ test("a perk's row tells its claims and its phase, from approval to sold out", a
 test("a brand's campaigns are its own, the newest first", async () => {
   const teammate = await newTeammate();
   await newCampaign(await newTeammate());
-  value(await createCampaign(teammate, { name: "First" }));
-  value(await createCampaign(teammate, { name: "Second" }));
+  value(await createCampaign(teammate, { name: "First", currency: "EUR" }));
+  value(await createCampaign(teammate, { name: "Second", currency: "EUR" }));
   expect((await listCampaigns(teammate.brandId)).map(({ name }) => name)).toEqual(["Second", "First"]);
   expect((await listCampaignNames(teammate.brandId)).map(({ name }) => name)).toEqual(["Second", "First"]);
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { currencies } from "@/lib/billing/fee";
 
 export const createCampaignShape = z.object({
   brand: z.string(),
@@ -7,4 +8,5 @@ export const createCampaignShape = z.object({
     .trim()
     .min(2, "Give the campaign a name of at least 2 characters.")
     .max(80, "The name is too long: 80 characters at most."),
+  currency: z.enum(currencies, { error: "Choose the currency of the campaign's money." }),
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Teammate } from "@/lib/account/gate";
+import { captureFee } from "@/lib/billing/perk-money";
 import { unsealAsked } from "@/lib/claim/seal-asked";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -41,8 +42,9 @@ export async function deliverClaim(
     if (spent !== 1) return refuse({ fact: "over" });
     await tx.claim.update({ where: { id: claimId }, data: { state: "REDEEMED" } });
     const use = { claimId, byId: userId, method: "SENT" as const, nonce: randomUUID() };
-    await tx.redemption.create({ data: use });
+    const { id } = await tx.redemption.create({ data: use, select: { id: true } });
     await tx.claimEvent.create({ data: { claimId, from: "ACTIVE", to: "REDEEMED", byId: userId } });
+    await captureFee(tx, claimId, id);
     return ok();
   });
 }

@@ -19,6 +19,7 @@ const places: Record<ClaimRefusal["fact"] | "claimable", number> = {
   already_claimed: 4,
   identity_used: 5,
   elsewhere: 5,
+  paused: 5,
   sold_out: 6,
   ended: 7,
   asked: 0,

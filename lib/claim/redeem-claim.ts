@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Teammate } from "@/lib/account/gate";
+import { captureFee } from "@/lib/billing/perk-money";
 import { type AskedLine, askedLines, judgeDay } from "@/lib/claim/asked-words";
 import { plainCode } from "@/lib/claim/code";
 import { dayAt } from "@/lib/claim/days";
@@ -87,6 +88,7 @@ async function use(
     select: { id: true },
   });
   await tx.claimEvent.create({ data: { claimId, from: "ACTIVE", to: "REDEEMED", byId: userId } });
+  await captureFee(tx, claimId, id);
   return ok(id);
 }
 

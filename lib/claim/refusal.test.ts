@@ -13,7 +13,7 @@ const gated: ClaimablePerk = {
   closesAt,
   timeZone: "Europe/Lisbon",
   gateScore: 60,
-  ...{ drawAt: null, drawnAt: null },
+  ...{ drawAt: null, drawnAt: null, paused: false },
   left: { gated: 3, open: 0 },
 };
 const strong: Claimant = {

@@ -15,6 +15,8 @@ export type ClaimRefusal =
   | { readonly fact: "ended"; readonly at: Date; readonly timeZone: string }
   | { readonly fact: "not_open_yet"; readonly at: Date; readonly timeZone: string }
   | { readonly fact: "identity_used" }
+  /** Its campaign stands still for now. */
+  | { readonly fact: "paused" }
   | {
       readonly fact: "sold_out";
       /** Whether there is a line to wait in for units that come back. */
@@ -39,6 +41,8 @@ export interface ClaimablePerk extends Gates {
   readonly drawAt: Date | null;
   readonly drawnAt: Date | null;
   readonly waitlist?: boolean;
+  /** Whether its campaign stands still. */
+  readonly paused: boolean;
   /** Units that are free now. */
   readonly left: { readonly gated: number; readonly open: number };
 }
@@ -61,6 +65,7 @@ export function refusalFor(perk: ClaimablePerk, claimant: Claimant, now: Date): 
   const phase = perkPhase(perk, left.gated + left.open, now);
   if (phase === "ended") return { fact: "ended", at: perk.closesAt, timeZone };
   if (phase === "opening_soon") return { fact: "not_open_yet", at: perk.opensAt, timeZone };
+  if (perk.paused) return { fact: "paused" };
   if (claimant.identityUsed) return { fact: "identity_used" };
   // Before the stock: a unit that comes back would not change it.
   const whole = wholeRefusal(perk, claimant, now);

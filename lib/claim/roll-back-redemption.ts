@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Teammate } from "@/lib/account/gate";
+import { returnFee } from "@/lib/billing/perk-money";
 import { rollBackHours } from "@/lib/claim/schema";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -58,6 +59,7 @@ export async function rollBackRedemption(
     const data = { rolledBackAt: new Date(), rolledBackById: userId, rollBackReason: reason };
     const taken = ordinal === 0 ? { claimId, rolledBackAt: null } : { id };
     await tx.redemption.updateMany({ where: taken, data });
+    if (ordinal === 0) await returnFee(tx, claimId, id);
     return ok();
   });
 }

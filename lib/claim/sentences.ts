@@ -32,6 +32,8 @@ export function claimSentence(refusal: ClaimRefusal): string {
       return `This opens on ${timeInWords(refusal.at, refusal.timeZone)}. Come back then: nobody can claim it earlier.`;
     case "drawn_first":
       return `This goes by lottery: entries end on ${timeInWords(refusal.at, refusal.timeZone)}, then it is drawn. When you enter changes nothing about your chance.`;
+    case "paused":
+      return "This perk is paused for now. Nothing is lost: what is claimed stays valid, and it can be claimed again once it goes on.";
     case "identity_used":
       return "Somebody with your mailbox or one of your linked accounts has claimed this, and it is one for each person. The claim is in the wallet of that account.";
     case "sold_out":

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
+import { captureFee } from "@/lib/billing/perk-money";
 import { isSignedBy, readPass } from "@/lib/claim/device-pass";
 import { identitiesOf } from "@/lib/claim/identities";
 import type { Lease } from "@/lib/claim/lease";
@@ -109,9 +110,13 @@ export async function countLate(tx: Prisma.TransactionClient, claim: ToSettle, u
     await tx.claimIdentity.createMany({ data, skipDuplicates: true });
   }
   await tx.claim.update({ where: { id }, data: { state: "REDEEMED" } });
-  await tx.redemption.create({ data: { ...use, method: "QR", syncedAt: claim.now } });
+  const redemption = await tx.redemption.create({
+    data: { ...use, method: "QR", syncedAt: claim.now },
+    select: { id: true },
+  });
   const reason = "Let in without network.";
   const from = state === "active" ? "ACTIVE" : "EXPIRED";
   await tx.claimEvent.create({ data: { claimId: id, from, to: "REDEEMED", byId: use.byId, reason } });
+  await captureFee(tx, id, redemption.id);
   return true;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
+import { captureFee } from "@/lib/billing/perk-money";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
 
@@ -37,8 +38,12 @@ export async function showCode(
     // The claim ran out between the two statements and its unit is somebody else's already.
     if (spent !== 1) return refuse({ fact: "over" });
     await tx.claim.update({ where: { id: claimId }, data: { state: "REDEEMED" } });
-    await tx.redemption.create({ data: { claimId, byId: member, method: "SHOWN", nonce: randomUUID() } });
+    const { id } = await tx.redemption.create({
+      data: { claimId, byId: member, method: "SHOWN", nonce: randomUUID() },
+      select: { id: true },
+    });
     await tx.claimEvent.create({ data: { claimId, from: "ACTIVE", to: "REDEEMED", byId: member } });
+    await captureFee(tx, claimId, id);
     return ok();
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AdminId } from "@/lib/account/gate";
 import { recordAct } from "@/lib/audit/record-act";
+import { releaseUnits } from "@/lib/billing/perk-money";
 import { codesForApproval, fillPool } from "@/lib/code/generate-codes";
 import { db } from "@/lib/db";
 import { makeDraw } from "@/lib/lottery/make-draw";
@@ -37,6 +38,7 @@ export async function reviewPerk(
       const perk = await tx.perk.findUnique({
         where: { id: perkId },
         select: {
+          ...{ id: true, campaignId: true, feeCents: true },
           ...{
             status: true,
             version: true,
@@ -71,6 +73,7 @@ export async function reviewPerk(
       if (approves) await createUnits(tx, perkId, perk);
       if (approves && perk.codeSource !== "NONE") await fillPool(tx, perkId, codes);
       if (approves && perk.mode === "LOTTERY") await makeDraw(tx, perkId);
+      if (!approves) await releaseUnits(tx, perk, perk.stock, `${perkId} v${version}`);
       const detail = { version, reason };
       await recordAct(tx, { actorId: admin, act: acts[decision], subjectId: perkId, detail });
       return ok({ decision });

@@ -1,7 +1,10 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Teammate } from "@/lib/account/gate";
 import { recordAct } from "@/lib/audit/record-act";
+import { type PaidPerk, releaseUnits, reserveUnits } from "@/lib/billing/perk-money";
+import type { PostRefusal } from "@/lib/billing/post-entry";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { addUnits } from "@/lib/perk/create-units";
 import { leastStock, poolsOf } from "@/lib/perk/open-units";
@@ -19,6 +22,7 @@ export type StockRefusal =
       /** The least stock that has room for them in their pools. */
       readonly least: number;
     }
+  | PostRefusal
   | Busy;
 
 const pools = z.object({ gated: z.int(), open: z.int() });
@@ -49,6 +53,14 @@ async function removeFree(
   return removed === count;
 }
 
+/** Promises money to units that come, and takes that of units that go back. */
+async function moveMoney(tx: Prisma.TransactionClient, perk: PaidPerk, units: number) {
+  const key = `${perk.id} ${randomUUID()}`;
+  if (units > 0) return reserveUnits(tx, perk, units, key);
+  await releaseUnits(tx, perk, -units, key);
+  return ok();
+}
+
 /**
  * Changes how many units an approved perk has in all, the open pool keeping its share. More come free at once; fewer only
  * where enough are free: what is claimed or used is never taken away. Units that come with a code cannot be more than codes.
@@ -62,7 +74,10 @@ export async function changeStock(
     await tx.$executeRaw`select 1 from perk where id = ${perkId}::uuid for no key update`;
     const perk = await tx.perk.findFirst({
       where: { id: perkId, campaign: { brandId } },
-      select: { status: true, stock: true, openPercent: true, codeSource: true },
+      select: {
+        ...{ id: true, campaignId: true, feeCents: true },
+        ...{ status: true, stock: true, openPercent: true, codeSource: true },
+      },
     });
     if (!perk) return refuse({ fact: "unknown_perk" });
     const { status, openPercent } = perk;
@@ -84,6 +99,8 @@ export async function changeStock(
         least: leastStock(held, openPercent),
       });
     }
+    const moved = await moveMoney(tx, perk, stock - perk.stock);
+    if (!moved.ok) return moved;
     await tx.perk.update({ where: { id: perkId }, data: { stock } });
     const detail = { from: perk.stock, to: stock };
     await recordAct(tx, { actorId: userId, act: "perk.stock_changed", subjectId: perkId, detail });

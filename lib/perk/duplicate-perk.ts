@@ -18,7 +18,7 @@ export async function duplicatePerk(
 ): Promise<Result<{ perkId: string }, "unknown_perk">> {
   const perk = await db.perk.findFirst({
     where: { id: perkId, campaign: { brandId } },
-    omit: { id: true, status: true, version: true, createdAt: true, updatedAt: true },
+    omit: { id: true, status: true, version: true, feeCents: true, createdAt: true, updatedAt: true },
   });
   if (!perk) return refuse("unknown_perk");
   const suffix = " (copy)";

@@ -1,5 +1,6 @@
 import { encodePictureSentences } from "@/lib/brand/sentences";
 import type { CodeLack } from "@/lib/code/readiness";
+import { moneyText } from "@/lib/money";
 import type { StockRefusal } from "@/lib/perk/change-stock";
 import type { DeleteRefusal } from "@/lib/perk/delete-draft";
 import { type Lack, leastTermsLength } from "@/lib/perk/readiness";
@@ -73,6 +74,12 @@ export function submitSentence(refusal: SubmitRefusal): string {
       return "This perk was handed in already. Nothing was sent twice.";
     case "not_ready":
       return `Not ready for review yet. ${refusal.lacks.map((lack) => lackSentences[lack]).join(" ")}`;
+    case "too_little_money": {
+      const [needed, there] = [refusal.neededCents, refusal.cents].map((cents) =>
+        moneyText(cents, refusal.currency),
+      );
+      return `All units redeemed would cost ${needed}, and the campaign has ${there} that is promised to nothing. An owner can add money under Money.`;
+    }
   }
 }
 
@@ -89,6 +96,8 @@ export function stockSentence(refusal: StockRefusal): string {
       return "Only an approved perk has units. Change the stock in its draft.";
     case "below_claimed":
       return `${units(refusal.held)} claimed or used, and nobody's is taken away. With the open pool's share the stock can go down to ${refusal.least.toLocaleString("en")}.`;
+    case "too_little_money":
+      return "The campaign's money does not reach for more units. An owner can add some under Money.";
     case "busy":
       return "Very many people claim at this moment. Nothing was changed. Try again.";
   }

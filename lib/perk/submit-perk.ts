@@ -1,8 +1,11 @@
 import "server-only";
 import type { Teammate } from "@/lib/account/gate";
 import { recordAct } from "@/lib/audit/record-act";
+import { budgetCents, feeFor } from "@/lib/billing/fee";
+import { reserveUnits } from "@/lib/billing/perk-money";
 import { type CodeLack, codeLacks } from "@/lib/code/readiness";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { lockPerk } from "@/lib/perk/lock-perk";
 import { type Lack, lacksOf } from "@/lib/perk/readiness";
 import { mayMove } from "@/lib/perk/status";
@@ -12,7 +15,15 @@ import type { Perk, Prisma } from "@/prisma/generated/client";
 
 export type SubmitRefusal =
   | { readonly fact: "unknown_perk" | "not_submittable" }
-  | { readonly fact: "not_ready"; readonly lacks: readonly (Lack | CodeLack)[] };
+  | { readonly fact: "not_ready"; readonly lacks: readonly (Lack | CodeLack)[] }
+  | {
+      readonly fact: "too_little_money";
+      /** What the campaign has that is promised to nothing. Hundredths of its currency. */
+      readonly cents: number;
+      /** What the perk's units cost when all are redeemed. */
+      readonly neededCents: number;
+      readonly currency: string;
+    };
 
 async function codeLacksOf(tx: Prisma.TransactionClient, perk: Perk): Promise<CodeLack[]> {
   const codes = await tx.code.count({ where: { perkId: perk.id } });
@@ -32,7 +43,7 @@ export async function submitPerk(
     await lockPerk(tx, perkId);
     const perk = await tx.perk.findFirst({
       where: { id: perkId, campaign: { brandId } },
-      include: { venue: true },
+      include: { venue: true, campaign: { select: { currency: true } } },
     });
     if (!perk) return refuse({ fact: "unknown_perk" });
     if (!mayMove(perk.status, "submit")) return refuse({ fact: "not_submittable" });
@@ -40,7 +51,14 @@ export async function submitPerk(
     if (lacks.length > 0) return refuse({ fact: "not_ready", lacks });
 
     const version = perk.version + 1;
-    await tx.perk.update({ where: { id: perkId }, data: { status: "SUBMITTED", version } });
+    const feeCents = feeFor(perk.kind, env.stripe !== null);
+    const reserved = await reserveUnits(tx, { ...perk, feeCents }, perk.stock, `${perkId} v${version}`);
+    if (!reserved.ok) {
+      const { currency } = perk.campaign;
+      const neededCents = budgetCents(perk.stock, feeCents);
+      return refuse({ fact: "too_little_money", cents: reserved.refusal.cents, neededCents, currency });
+    }
+    await tx.perk.update({ where: { id: perkId }, data: { status: "SUBMITTED", version, feeCents } });
     await tx.submission.create({ data: { perkId, version, byId: userId, content: submittedFrom(perk) } });
     await recordAct(tx, { actorId: userId, act: "perk.submitted", subjectId: perkId, detail: { version } });
     return ok({ version });

@@ -80,6 +80,6 @@ export function submittedView(
   const opensAt = new Date(content.opensAt);
   const closesAt = new Date(content.closesAt);
   const drawAt = content.drawAt === null ? null : new Date(content.drawAt);
-  const row = { ...content, id, opensAt, closesAt, drawAt, draw: null, campaign: { brand } };
+  const row = { ...content, id, opensAt, closesAt, drawAt, draw: null, campaign: { brand, pausedAt: null } };
   return perkView(row, untouched(content), now);
 }

@@ -34,6 +34,8 @@ export interface PerkView extends Gates {
   /** When it was drawn. */
   readonly drawnAt: Date | null;
   readonly waitlist: boolean;
+  /** Whether its campaign stands still. */
+  readonly paused: boolean;
   readonly offerHours: number;
   readonly stock: number;
   /** Units that need no score. */
@@ -81,7 +83,7 @@ export const perkViewColumns = {
   delivers: true,
   codeSource: true,
   venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
-  campaign: { select: { brand: { select: { slug: true, name: true } } } },
+  campaign: { select: { pausedAt: true, brand: { select: { slug: true, name: true } } } },
 } as const satisfies Prisma.PerkSelect;
 
 type PerkRow = Prisma.PerkGetPayload<{ select: typeof perkViewColumns }>;
@@ -107,6 +109,7 @@ export function perkView(
     waves: firstGate && waves.length > 0 ? [firstGate, ...waves] : [],
     drawnAt: draw?.drawnAt ?? null,
     brand: campaign.brand,
+    paused: campaign.pausedAt !== null,
     venue: venue && { name: venue.name, address: venue.address, city: venue.city, country: venue.country },
     timeZone: venue?.timeZone ?? "UTC",
     openUnits: openUnits(row.stock, openPercent),

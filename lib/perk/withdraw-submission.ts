@@ -1,6 +1,7 @@
 import "server-only";
 import type { Teammate } from "@/lib/account/gate";
 import { recordAct } from "@/lib/audit/record-act";
+import { releaseUnits } from "@/lib/billing/perk-money";
 import { db } from "@/lib/db";
 import { lockPerk } from "@/lib/perk/lock-perk";
 import { mayMove } from "@/lib/perk/status";
@@ -17,12 +18,13 @@ export async function withdrawSubmission(
     await lockPerk(tx, perkId);
     const perk = await tx.perk.findFirst({
       where: { id: perkId, campaign: { brandId } },
-      select: { status: true, version: true },
+      select: { id: true, campaignId: true, feeCents: true, stock: true, status: true, version: true },
     });
     if (!perk) return refuse("unknown_perk");
     if (!mayMove(perk.status, "withdraw")) return refuse("not_in_review");
     await tx.perk.update({ where: { id: perkId }, data: { status: "DRAFT" } });
     const { version } = perk;
+    await releaseUnits(tx, perk, perk.stock, `${perkId} v${version}`);
     await recordAct(tx, { actorId: userId, act: "perk.withdrawn", subjectId: perkId, detail: { version } });
     return ok();
   });

@@ -1,0 +1,25 @@
+import type { EndRefusal } from "@/lib/billing/end-campaign";
+import type { FundRefusal } from "@/lib/billing/fund-campaign";
+
+const unknownCampaign =
+  "This campaign does not exist any more. Go back to your campaigns and look for it there.";
+
+export const fundSentences: Record<FundRefusal, string> = {
+  unknown_campaign: unknownCampaign,
+  campaign_ended: "This campaign has ended, so it takes no money any more. Begin another one.",
+  no_money_taken: "Perks cost nothing here, so no money is needed.",
+  stripe_down: "Stripe, which takes the payment, does not answer. Nothing was paid. Try again in a moment.",
+};
+
+export const endSentences: Record<EndRefusal, string> = {
+  unknown_campaign: unknownCampaign,
+  ended_already: "This campaign has ended already.",
+  lottery_to_be_drawn:
+    "A lottery of this campaign is not drawn yet, and whoever entered was promised a draw. End the campaign after it.",
+};
+
+export const refundSentences: Record<"unknown_campaign" | "nothing_left", string> = {
+  unknown_campaign: unknownCampaign,
+  nothing_left:
+    "Nothing is left to send back: it is on its way already, or promised to claims that are still good.",
+};
