@@ -1,14 +1,19 @@
 import { type Browser, expect } from "@playwright/test";
 import { db } from "@/lib/db";
 import { actions, callAction, ungated } from "./fixtures/actions";
-import { test } from "./fixtures/app-test";
 import { builtActions } from "./fixtures/built-actions";
+import { moneySettings, test as moneyTest } from "./fixtures/money-test";
 import { pages } from "./fixtures/pages";
 import { signInAs } from "./fixtures/people";
 import { newWorld, type RoleName, roles, type World } from "./fixtures/world";
 
-// Background work would change things in its own time.
-test.use({ settings: { LAUREL_JOBS: "worker" } });
+const test = moneyTest.extend({
+  // Background work would change things in its own time.
+  settings: [
+    async ({ stripe }, use) => use({ ...moneySettings(stripe), LAUREL_JOBS: "worker" }),
+    { scope: "worker" },
+  ],
+});
 
 /** For each table a sum of what it holds, which differs as soon as anything of the product differs. */
 async function everything(): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { type APIRequestContext, type Browser, expect } from "@playwright/test";
-import { test as base } from "./fixtures/app-test";
+import { test as base } from "./fixtures/money-test";
 import { pages } from "./fixtures/pages";
 import { signInAs } from "./fixtures/people";
 import { newWorld, type RoleName, roles, type World } from "./fixtures/world";

@@ -1,18 +1,17 @@
 import { expect } from "@playwright/test";
 import { db } from "@/lib/db";
-import { test as appTest } from "./fixtures/app-test";
+import { moneySettings, test as moneyTest } from "./fixtures/money-test";
 import { signInAs } from "./fixtures/people";
 import { newAppleSettings, newGoogleSettings } from "./fixtures/wallet-certificates";
 import { newWorld, type RoleName, roles } from "./fixtures/world";
 
 const metricsToken = "a token for whoever watches";
 
-const test = appTest.extend<object>({
+const test = moneyTest.extend<object>({
   settings: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
+    async ({ stripe }, use) => {
       const wallets = { ...newAppleSettings(), ...newGoogleSettings().settings };
-      await use({ LAUREL_METRICS_TOKEN: metricsToken, ...wallets });
+      await use({ LAUREL_METRICS_TOKEN: metricsToken, ...wallets, ...moneySettings(stripe) });
     },
     { scope: "worker" },
   ],
@@ -86,6 +85,15 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     const brought = await context.request.post(`/api/brand/${slug}/perks/${world.perk}/codes`, upload);
     // The perk has no codes of its own: editors are told so.
     expect.soft(brought.status(), `${role}: brings codes`).toBe(ofEditors === 200 ? 409 : ofEditors);
+    const paid = { visitor: 307, owner: 303 } as Partial<Record<RoleName, number>>;
+    expect
+      .soft(await get(`/api/brand/${slug}/paid/${world.funding}`), `${role}: back from a payment`)
+      .toBe(paid[role] ?? 404);
+    expect
+      .soft(await get(`/api/brand/${slug}/paid/no-id`), `${role}: back from no payment`)
+      .toBe(role === "visitor" ? 307 : 404);
+    const unsigned = await context.request.post("/api/stripe", { data: { type: "charge.refunded" } });
+    expect.soft(unsigned.status(), `${role}: speaks as Stripe`).toBe(400);
     expect.soft(await get("/api/health"), `${role}: health`).toBe(200);
     expect.soft(await get("/api/metrics"), `${role}: metrics without the token`).toBe(404);
     const claim = await context.request.post("/api/claims", {

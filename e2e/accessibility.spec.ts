@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { test as base } from "./fixtures/app-test";
+import { test as base, moneySettings } from "./fixtures/money-test";
 import { type PageRow, pages } from "./fixtures/pages";
 import { signInAs } from "./fixtures/people";
 import { newAppleSettings, newGoogleSettings } from "./fixtures/wallet-certificates";
@@ -8,8 +8,8 @@ import { newWorld, type RoleName, roles, type World } from "./fixtures/world";
 
 const test = base.extend<object, { world: World }>({
   settings: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-    async ({}, use) => use({ ...newAppleSettings(), ...newGoogleSettings().settings }),
+    async ({ stripe }, use) =>
+      use({ ...moneySettings(stripe), ...newAppleSettings(), ...newGoogleSettings().settings }),
     { scope: "worker" },
   ],
   world: [async ({ app: _app }, use) => use(await newWorld()), { scope: "worker" }],

@@ -28,6 +28,23 @@ test("a brand without name, words or a real website", async ({ page, world }) =>
   await expect(page.getByLabel("Name")).toBeFocused();
 });
 
+test("what is typed on while a refusal is awaited stays", async ({ page, world }) => {
+  await openAs(page, world.people.stranger, "/brand/new");
+  const typedOn = Promise.withResolvers<void>();
+  await page.route("**/brand/new", async (route) => {
+    if (route.request().method() === "POST") await typedOn.promise;
+    await route.continue();
+  });
+  await page.getByLabel("Website").fill("exam");
+  await page.getByLabel("Name").fill("x");
+  await page.getByLabel("Name").press("Enter");
+  await page.getByLabel("Website").fill("example");
+  typedOn.resolve();
+  await says(page, "The name has at least 2 characters.");
+  await expect(page.getByLabel("Website")).toHaveValue("example");
+  await expect(page.getByLabel("Name")).toHaveValue("x");
+});
+
 test("a brand that loses its name", async ({ page, world }) => {
   await openAs(page, world.people.owner, `/brand/${world.brand.slug}/edit`);
   await page.getByLabel("Name").fill("x");

@@ -1,32 +1,11 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
-import { test as appTest } from "./fixtures/app-test";
 import { claimed } from "./fixtures/claimed";
 import { newBrand, newMember, type TestBrand } from "./fixtures/marketplace";
+import { test } from "./fixtures/money-test";
 import { signInAs } from "./fixtures/people";
-import { type StripeSimulator, startStripe } from "./servers/stripe/start";
-
-const test = appTest.extend<object, { stripe: StripeSimulator }>({
-  stripe: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const stripe = await startStripe();
-      await use(stripe);
-      await stripe.stop();
-    },
-    { scope: "worker" },
-  ],
-  settings: [
-    async ({ stripe }, use) =>
-      use({
-        STRIPE_SECRET_KEY: stripe.secretKey,
-        STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
-        STRIPE_API_URL: stripe.url,
-      }),
-    { scope: "worker" },
-  ],
-});
+import type { StripeSimulator } from "./servers/stripe/start";
 
 const main = (page: Page) => page.getByRole("main");
 

@@ -16,7 +16,7 @@ export async function claimBySql(
         delivers, gate_score as gate, gate_topic, gate_topic_score, gate_place, gate_member_days, waves, draw_at, d.drawn_at,
         waitlist, offer_hours, exists(select 1 from waiter
           where perk_id = p.id and left_at is null and offered_at is null) as waiting,
-        coalesce(v.time_zone, 'UTC'), b.name,
+        coalesce(v.time_zone, 'UTC'), c.paused_at is not null, b.name,
         coalesce(gated.least <= now(), false), coalesce(open.least <= now(), false)
       from perk p join campaign c on c.id = campaign_id join brand b on b.id = c.brand_id left join venue v on v.id = venue_id
         left join draw d on d.perk_id = p.id

@@ -11,7 +11,7 @@ function Row({ row }: { row: DifferenceRow }) {
     <tr>
       <Cell>{row.endedAt ? <Badge>Gone</Badge> : <Badge tone="bad">Still there</Badge>}</Cell>
       <Cell>
-        <span className="block w-48 font-medium wrap-anywhere">{row.perkTitle}</span>
+        <span className="block w-48 font-medium wrap-anywhere">{row.title}</span>
         <span className="text-muted block w-48 wrap-anywhere">{row.brandName}</span>
       </Cell>
       <Cell>
@@ -38,7 +38,10 @@ export async function DifferenceList() {
       </EmptyState>
     );
   return (
-    <Table caption="Differences" head={["State", "Perk", "Rule", "How far off", "First seen", "Last seen"]}>
+    <Table
+      caption="Differences"
+      head={["State", "Perk or campaign", "Rule", "How far off", "First seen", "Last seen"]}
+    >
       {rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}

@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState, useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormStateContext } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
+import { typedSince } from "@/components/ui/typed-since";
 import { useAgain } from "@/components/ui/use-again";
 import type { FormAction, FormReply } from "@/lib/form-reply";
 
@@ -9,7 +10,7 @@ const noErrors = {};
 
 /**
  * A form bound to one of our actions. Sent before its script has loaded, it waits for it. It gives back what was typed when
- * the answer is no, shows the refusal as an alert, and moves the focus to the first field with an error. `done` is shown
+ * the answer is no, also what was typed while the answer was awaited, shows the refusal as an alert, and moves the focus to the first field with an error. `done` is shown
  * after a yes that leaves the page in place. Fields inside are those of components/ui.
  */
 export function ActionForm<Value>({
@@ -35,9 +36,17 @@ export function ActionForm<Value>({
   const form = useRef<HTMLFormElement>(null);
   // A function of the browser and not the action itself: React keeps a form that is sent too early and sends it later, while
   // Next would answer it with the page's moving parts only, without the prerendered page around them.
-  const [reply, send] = useActionState<FormReply<Value>, FormData>((before, sent) => action(before, sent), {
-    status: "idle",
-  });
+  const [reply, send] = useActionState<FormReply<Value>, FormData>(
+    async (before, sent) => {
+      const reply = await action(before, sent);
+      const { current } = form;
+      if (!current || !("submission" in reply)) return reply;
+      const { initialValue, ...submission } = reply.submission;
+      const values = typedSince(initialValue ?? {}, sent, new FormData(current));
+      return { ...reply, submission: { ...submission, initialValue: values } };
+    },
+    { status: "idle" },
+  );
   const [answer, setAnswer] = useState({ reply, round: 0 });
   if (answer.reply !== reply) setAnswer({ reply, round: answer.round + 1 });
   const submission = "submission" in reply ? reply.submission : null;

@@ -74,11 +74,14 @@ export function submitSentence(refusal: SubmitRefusal): string {
       return "This perk was handed in already. Nothing was sent twice.";
     case "not_ready":
       return `Not ready for review yet. ${refusal.lacks.map((lack) => lackSentences[lack]).join(" ")}`;
+    case "campaign_ended":
+      return "This campaign has ended. Choose another one for the perk, then hand it in.";
     case "too_little_money": {
-      const [needed, there] = [refusal.neededCents, refusal.cents].map((cents) =>
-        moneyText(cents, refusal.currency),
-      );
-      return `All units redeemed would cost ${needed}, and the campaign has ${there} that is promised to nothing. An owner can add money under Money.`;
+      const { cents, neededCents, currency } = refusal;
+      const needed = `All units redeemed would cost ${moneyText(neededCents, currency)}`;
+      return cents === null
+        ? `${needed}, and the campaign has less that is promised to nothing. Ask an owner to add money.`
+        : `${needed}, and the campaign has ${moneyText(cents, currency)} that is promised to nothing. Add money under Money.`;
     }
   }
 }

@@ -14,12 +14,12 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { Perk, Prisma } from "@/prisma/generated/client";
 
 export type SubmitRefusal =
-  | { readonly fact: "unknown_perk" | "not_submittable" }
+  | { readonly fact: "unknown_perk" | "not_submittable" | "campaign_ended" }
   | { readonly fact: "not_ready"; readonly lacks: readonly (Lack | CodeLack)[] }
   | {
       readonly fact: "too_little_money";
-      /** What the campaign has that is promised to nothing. Hundredths of its currency. */
-      readonly cents: number;
+      /** What the campaign has that is promised to nothing, in hundredths of its currency; null for whoever may not see money. */
+      readonly cents: number | null;
       /** What the perk's units cost when all are redeemed. */
       readonly neededCents: number;
       readonly currency: string;
@@ -36,17 +36,18 @@ async function codeLacksOf(tx: Prisma.TransactionClient, perk: Perk): Promise<Co
  * everything that is still missing. Two at once make one submission.
  */
 export async function submitPerk(
-  { brandId, userId }: Teammate,
+  { brandId, userId, role }: Teammate,
   { perk: perkId }: { perk: string },
 ): Promise<Result<{ version: number }, SubmitRefusal>> {
   return db.$transaction(async (tx) => {
     await lockPerk(tx, perkId);
     const perk = await tx.perk.findFirst({
       where: { id: perkId, campaign: { brandId } },
-      include: { venue: true, campaign: { select: { currency: true } } },
+      include: { venue: true, campaign: { select: { currency: true, endedAt: true } } },
     });
     if (!perk) return refuse({ fact: "unknown_perk" });
     if (!mayMove(perk.status, "submit")) return refuse({ fact: "not_submittable" });
+    if (perk.campaign.endedAt) return refuse({ fact: "campaign_ended" });
     const lacks = [...lacksOf(perk, new Date()), ...(await codeLacksOf(tx, perk))];
     if (lacks.length > 0) return refuse({ fact: "not_ready", lacks });
 
@@ -56,7 +57,8 @@ export async function submitPerk(
     if (!reserved.ok) {
       const { currency } = perk.campaign;
       const neededCents = budgetCents(perk.stock, feeCents);
-      return refuse({ fact: "too_little_money", cents: reserved.refusal.cents, neededCents, currency });
+      const cents = role === "OWNER" ? reserved.refusal.cents : null;
+      return refuse({ fact: "too_little_money", cents, neededCents, currency });
     }
     await tx.perk.update({ where: { id: perkId }, data: { status: "SUBMITTED", version, feeCents } });
     await tx.submission.create({ data: { perkId, version, byId: userId, content: submittedFrom(perk) } });

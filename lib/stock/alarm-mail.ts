@@ -6,20 +6,18 @@ import { type Difference, differenceText, stockRules } from "@/lib/stock/rules";
 /** At most so many differences are told one by one. */
 const told = 20;
 
-/** Tells a moderator that stock does not add up. Nothing was changed: that is for people to judge. */
-export function alarmMail(differences: readonly (Difference & { readonly perkTitle: string })[]) {
+/** Tells a moderator that stock or money does not add up. Nothing was changed: that is for people to judge. */
+export function alarmMail(differences: readonly (Difference & { readonly title: string })[]) {
   const count = differences.length;
   const what = count === 1 ? "1 difference" : `${count.toLocaleString("en")} differences`;
   const lines = differences
     .slice(0, told)
-    .map(
-      ({ perkTitle, rule, ...numbers }) => `${perkTitle}: ${stockRules[rule]}. ${differenceText(numbers)}.`,
-    );
+    .map(({ title, rule, ...numbers }) => `${title}: ${stockRules[rule]}. ${differenceText(numbers)}.`);
   return {
-    subject: `Stock does not add up: ${what}`,
+    subject: `Stock or money does not add up: ${what}`,
     ...letter({
       before: [
-        "The check of each minute found stock that does not add up. Nothing was changed by it.",
+        "The check of each minute found stock or money that does not add up. Nothing was changed by it.",
         ...lines,
         ...(count > told ? [`And ${(count - told).toLocaleString("en")} more.`] : []),
       ],

@@ -149,11 +149,11 @@ describe("the alarm", () => {
     await checkStock();
     const mails = (await mailTo(email)).slice(before);
     expect(mails.map(({ subject }) => subject)).toEqual([
-      `Stock does not add up: ${found.length} difference${found.length === 1 ? "" : "s"}`,
+      `Stock or money does not add up: ${found.length} difference${found.length === 1 ? "" : "s"}`,
     ]);
     expect(mails[0]?.text).toContain("Lounge visit");
     const [shown] = await listDifferences(admin);
-    expect(shown).toMatchObject({ perkTitle: "Lounge visit", endedAt: null });
+    expect(shown).toMatchObject({ title: "Lounge visit", endedAt: null });
     // Nothing was repaired.
     expect(await broken()).toEqual(found);
     await db.$executeRawUnsafe(back);

@@ -5,6 +5,7 @@ import { job } from "@/lib/jobs";
 import { log } from "@/lib/log";
 import { sendMail } from "@/lib/mail";
 import { alarmMail } from "@/lib/stock/alarm-mail";
+import { lookAtMoney } from "@/lib/stock/look-at-money";
 import { type Look, lookAtStock } from "@/lib/stock/look-at-stock";
 
 const keptDays = 8;
@@ -12,6 +13,7 @@ const keptDays = 8;
 /** Writes down what a look found: the check, differences that are new or still there, and those that are gone. */
 async function record({ differences, ...check }: Look, tookMs: number): Promise<void> {
   const columns = {
+    campaigns: differences.map(({ campaignId }) => campaignId),
     perks: differences.map(({ perkId }) => perkId),
     rules: differences.map(({ rule }) => rule.toLowerCase()),
     expected: differences.map(({ expected }) => expected),
@@ -21,11 +23,11 @@ async function record({ differences, ...check }: Look, tookMs: number): Promise<
   await db.$transaction(async (tx) => {
     await tx.stockCheck.create({ data: { ...check, tookMs, differences: differences.length } });
     await tx.$executeRaw`
-      insert into stock_difference (id, perk_id, rule, expected, found, first_seen_at, last_seen_at)
-      select gen_random_uuid(), perk_id, rule::stock_rule, expected, found, ${at}, ${at}
-      from unnest(${columns.perks}::uuid[], ${columns.rules}::text[], ${columns.expected}::int[], ${columns.found}::int[])
-        as seen (perk_id, rule, expected, found)
-      on conflict (perk_id, rule) where ended_at is null
+      insert into stock_difference (id, campaign_id, perk_id, rule, expected, found, first_seen_at, last_seen_at)
+      select gen_random_uuid(), campaign_id, perk_id, rule::stock_rule, expected, found, ${at}, ${at}
+      from unnest(${columns.campaigns}::uuid[], ${columns.perks}::uuid[], ${columns.rules}::text[],
+        ${columns.expected}::int[], ${columns.found}::int[]) as seen (campaign_id, perk_id, rule, expected, found)
+      on conflict (campaign_id, perk_id, rule) where ended_at is null
       do update set expected = excluded.expected, found = excluded.found, last_seen_at = excluded.last_seen_at`;
     await tx.stockDifference.updateMany({
       where: { endedAt: null, lastSeenAt: { lt: at } },
@@ -44,18 +46,22 @@ async function alarm(at: Date): Promise<void> {
   const untold = await db.stockDifference.findMany({
     where: { toldAt: null },
     select: {
-      ...{ id: true, perkId: true, rule: true, expected: true, found: true },
+      ...{ id: true, campaignId: true, perkId: true, rule: true, expected: true, found: true },
       perk: { select: { title: true } },
+      campaign: { select: { name: true } },
     },
     orderBy: { firstSeenAt: "asc" },
   });
   if (untold.length === 0) return;
-  const differences = untold.map(({ id: _, perk, ...difference }) => ({
+  const differences = untold.map(({ id: _, perk, campaign, ...difference }) => ({
     ...difference,
-    perkTitle: perk.title,
+    title: perk?.title ?? campaign.name,
   }));
-  for (const { perkId, rule, expected, found } of differences)
-    log.error({ perk: perkId, rule, expected, found }, "stock does not add up");
+  for (const { campaignId, perkId, rule, expected, found } of differences)
+    log.error(
+      { campaign: campaignId, perk: perkId, rule, expected, found },
+      "stock or money does not add up",
+    );
   const moderators = await db.user.findMany({
     where: { adminGrants: { some: { revokedAt: null } }, bans: { none: { liftedAt: null } } },
     select: { email: true },
@@ -67,10 +73,14 @@ async function alarm(at: Date): Promise<void> {
   });
 }
 
-/** Checks that the stock of every perk adds up, and says so where it does not. Nothing is ever repaired here. */
+/**
+ * Checks that the stock of every perk and the money of every campaign add up, and says so where they do not. Nothing is ever
+ * repaired here.
+ */
 export async function checkStock(): Promise<Look> {
   const begun = performance.now();
-  const look = await lookAtStock();
+  const stock = await lookAtStock();
+  const look = { ...stock, differences: [...stock.differences, ...(await lookAtMoney())] };
   await record(look, Math.round(performance.now() - begun));
   await alarm(look.at);
   return look;

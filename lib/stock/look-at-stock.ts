@@ -1,8 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import type { Difference } from "@/lib/stock/rules";
-import { StockRule } from "@/prisma/generated/enums";
+import { differenceShape } from "@/lib/stock/rules";
 
 const row = z.object({
   at: z.date(),
@@ -10,15 +9,11 @@ const row = z.object({
   issued: z.int(),
   claimed: z.int(),
   redeemed: z.int(),
-  differences: z.array(
-    z.object({ perkId: z.uuid(), rule: z.enum(StockRule), expected: z.int(), found: z.int() }),
-  ),
+  differences: z.array(differenceShape),
 });
 
 /** What there is of all perks at one moment, and where it does not add up. */
-export interface Look extends z.output<typeof row> {
-  readonly differences: Difference[];
-}
+export type Look = z.output<typeof row>;
 
 /**
  * Looks at the stock of every perk. One statement, so that everything is seen as of one snapshot: claims that are made
@@ -54,7 +49,7 @@ export async function lookAtStock(): Promise<Look> {
           as strangers
       from redemption r join claim c on c.id = r.claim_id where r.rolled_back_at is null group by 1),
     counted as (
-      select p.id, case when p.status = 'approved' then p.stock else 0 end as stock,
+      select p.id, p.campaign_id, case when p.status = 'approved' then p.stock else 0 end as stock,
         coalesce(all_units, 0) as all_units, coalesce(free, 0) as free, coalesce(used, 0) as used,
         coalesce(live, 0) as live, coalesce(redeemed, 0) as redeemed, coalesce(unheld, 0) as unheld,
         coalesce(unclaimed, 0) as unclaimed, coalesce(uses, 0) as uses,
@@ -62,7 +57,7 @@ export async function lookAtStock(): Promise<Look> {
       from perk p left join units on units.perk_id = p.id left join pairs on pairs.perk_id = p.id
         left join uses on uses.perk_id = p.id),
     differences as (
-      select id, rule, expected, found from counted, lateral (values
+      select campaign_id, id, rule, expected, found from counted, lateral (values
         ('UNITS', stock, all_units), ('USES', uses, used), ('USED_CLAIMS', uses, redeemed),
         ('LIVE_AND_FREE', stock, live + free), ('UNHELD', 0, unheld), ('UNCLAIMED', 0, unclaimed),
         ('GUESTS', 0, strangers)
@@ -72,7 +67,7 @@ export async function lookAtStock(): Promise<Look> {
       coalesce(sum(all_units), 0)::int as issued, coalesce(sum(live - redeemed), 0)::int as claimed,
       coalesce(sum(used), 0)::int as redeemed,
       (select coalesce(json_agg(json_build_object(
-        'perkId', id, 'rule', rule, 'expected', expected, 'found', found)), '[]') from differences) as differences
+        'campaignId', campaign_id, 'perkId', id, 'rule', rule, 'expected', expected, 'found', found)), '[]') from differences) as differences
     from counted`;
   return row.parse(found);
 }

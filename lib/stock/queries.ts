@@ -32,7 +32,8 @@ export async function publicStock(now: Date): Promise<PublicStock> {
 /** A difference as moderators see it. */
 export interface DifferenceRow {
   readonly id: string;
-  readonly perkTitle: string;
+  /** The perk's, or the campaign's name. */
+  readonly title: string;
   readonly brandName: string;
   readonly rule: StockRule;
   readonly expected: number;
@@ -49,14 +50,15 @@ export async function listDifferences(_admin: AdminId): Promise<DifferenceRow[]>
     select: {
       ...{ id: true, rule: true, expected: true, found: true },
       ...{ firstSeenAt: true, lastSeenAt: true, endedAt: true },
-      perk: { select: { title: true, campaign: { select: { brand: { select: { name: true } } } } } },
+      perk: { select: { title: true } },
+      campaign: { select: { name: true, brand: { select: { name: true } } } },
     },
     orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { lastSeenAt: "desc" }],
     take: 200,
   });
-  return rows.map(({ perk, ...row }) => ({
+  return rows.map(({ perk, campaign, ...row }) => ({
     ...row,
-    perkTitle: perk.title,
-    brandName: perk.campaign.brand.name,
+    title: perk?.title ?? campaign.name,
+    brandName: campaign.brand.name,
   }));
 }
