@@ -26,6 +26,7 @@ Laurel is at ${url}
 
   Sign in      ${url}/sign-in  (one click as a member, a brand or an admin, or by mail)
   Mail         ${url}/inbox  (every mail that Laurel sends arrives there)
+  Money        is paid on a simulated Stripe: card 4242 4242 4242 4242, and none moves
 
 Press Ctrl-C to stop. What you do is kept in .data/ for the next time.
 `);

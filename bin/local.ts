@@ -45,11 +45,16 @@ export async function prepareLocal(mode: "demo" | "development"): Promise<Local>
   const { startInbox } = await import("./inbox.ts");
   const inbox = await startInbox(databaseUrl);
   atEnd(inbox.stop);
+  const { startLocalStripe } = await import("./stripe.ts");
+  const stripe = await startLocalStripe(databaseUrl);
+  if (stripe) atEnd(stripe.stop);
   const wanted = wantedPort();
   const port = await nextFreePort(wanted);
   if (port !== wanted) console.log(`  Port ${wanted} is taken by another program: taking ${port}.`);
   const url = `http://127.0.0.1:${port}`;
-  const settings = await localSettings({ mode, url, databaseUrl, smtpUrl: inbox.smtpUrl });
+  const own = await localSettings({ mode, url, databaseUrl, smtpUrl: inbox.smtpUrl });
+  const settings = { ...own, ...stripe?.settings };
   await step("Looking whether it holds a marketplace, and filling it if not", () => seed(settings));
+  await stripe?.begin(url);
   return { settings, url, port };
 }

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { monthOf } from "@/lib/billing/month";
 import { db } from "@/lib/db";
 import { moneySettings, test as moneyTest } from "./fixtures/money-test";
 import { signInAs } from "./fixtures/people";
@@ -91,6 +92,13 @@ test("the routes beside the pages answer those whom they concern, and nobody els
       .toBe(paid[role] ?? 404);
     expect
       .soft(await get(`/api/brand/${slug}/paid/no-id`), `${role}: back from no payment`)
+      .toBe(role === "visitor" ? 307 : 404);
+    const owned = { visitor: 307, owner: 200 } as Partial<Record<RoleName, number>>;
+    expect
+      .soft(await get(`/api/brand/${slug}/statement/${monthOf(new Date())}`), `${role}: a month's entries`)
+      .toBe(owned[role] ?? 404);
+    expect
+      .soft(await get(`/api/brand/${slug}/statement/2026-13`), `${role}: no month`)
       .toBe(role === "visitor" ? 307 : 404);
     const unsigned = await context.request.post("/api/stripe", { data: { type: "charge.refunded" } });
     expect.soft(unsigned.status(), `${role}: speaks as Stripe`).toBe(400);

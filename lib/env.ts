@@ -62,6 +62,8 @@ const ownSettings = z
     STRIPE_SECRET_KEY: z.string().optional(),
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
     STRIPE_API_URL: address.default("https://api.stripe.com"),
+    /** Name and address of whoever runs this Laurel, for invoices and receipts. */
+    LAUREL_SELLER: z.string().trim().max(300).default("Laurel"),
     /** `host:port` that linking may reach although the address is private; for tests and for closed networks. */
     LAUREL_ALLOWED_PRIVATE_HOSTS: commaList,
     /** `inside` runs background jobs in the web process, `worker` leaves them to `npm run worker`. */
@@ -99,6 +101,7 @@ const ownSettings = z
             apiUrl: raw.STRIPE_API_URL,
           }
         : null,
+    seller: raw.LAUREL_SELLER,
     allowedPrivateHosts: raw.LAUREL_ALLOWED_PRIVATE_HOSTS,
     jobs: raw.LAUREL_JOBS,
     metricsToken: raw.LAUREL_METRICS_TOKEN ?? null,

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { FundForm } from "@/components/billing/fund-form";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -68,9 +69,17 @@ interface PaymentRow {
   /** Less than nothing for what goes back. */
   readonly cents: number;
   readonly payUrl?: string | null;
+  /** Whether it arrived, so that there is a receipt. */
+  readonly paid?: boolean;
 }
 
-function Payments({ campaign: { name, currency, fundings, refunds } }: { campaign: CampaignMoney }) {
+function Payments({
+  brand,
+  campaign: { name, currency, fundings, refunds },
+}: {
+  brand: string;
+  campaign: CampaignMoney;
+}) {
   if (fundings.length === 0) return null;
   return (
     <Table caption={`Payments of ${name}`} head={["When", "What", "Amount"]}>
@@ -85,7 +94,7 @@ function Payments({ campaign: { name, currency, fundings, refunds } }: { campaig
         ),
         ...fundings.map(
           ({ id, createdAt, state, cents, payUrl }): PaymentRow => ({
-            ...{ id, createdAt, cents, what: fundingWords[state], payUrl },
+            ...{ id, createdAt, cents, what: fundingWords[state], payUrl, paid: state === "credited" },
           }),
         ),
       ].map((row) => (
@@ -95,6 +104,17 @@ function Payments({ campaign: { name, currency, fundings, refunds } }: { campaig
           </Cell>
           <Cell>
             {row.what}
+            {row.paid && (
+              <>
+                {" · "}
+                <Link
+                  href={`/brand/${brand}/money/receipts/${row.id}`}
+                  className="text-leaf font-medium underline"
+                >
+                  Receipt
+                </Link>
+              </>
+            )}
             {row.payUrl && (
               <>
                 {" · "}
@@ -131,7 +151,7 @@ export function CampaignMoneyCard({ brand, campaign }: { brand: string; campaign
         )}
         <Accounts campaign={campaign} />
         {!endedAt && <FundForm brand={brand} campaign={id} name={name} currency={currency} />}
-        <Payments campaign={campaign} />
+        <Payments brand={brand} campaign={campaign} />
         <div className="flex flex-wrap gap-3">
           {!endedAt && (
             <Confirm

@@ -1,11 +1,15 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CampaignMoneyCard } from "@/components/billing/campaign-money";
 import { BrandHeader } from "@/components/brand/brand-header";
 import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { requireTeammate } from "@/lib/account/gate";
+import { type Month, monthText } from "@/lib/billing/month";
 import { moneyOfBrand, takesMoney } from "@/lib/billing/queries";
+import { monthsOfMoney } from "@/lib/billing/statement-queries";
 
 /** What became of a payment that one comes back from. */
 function Paid({ fate }: { fate: string }) {
@@ -29,6 +33,26 @@ function Paid({ fate }: { fate: string }) {
   );
 }
 
+function Months({ brand, months }: { brand: string; months: readonly Month[] }) {
+  return (
+    <Card as="section">
+      <h2 className="mb-3 text-xl">Invoices and statements</h2>
+      <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+        {months.map((month) => (
+          <li key={month.name}>
+            <Link
+              href={`/brand/${brand}/money/${month.name}`}
+              className="text-leaf inline-flex min-h-11 items-center font-medium underline"
+            >
+              {monthText(month)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 /** What the brand's campaigns have, spent and get back; for owners. */
 export async function Money({
   slug,
@@ -40,7 +64,12 @@ export async function Money({
   const brand = await slug;
   const teammate = await requireTeammate(brand, "OWNER", `/brand/${brand}/money`);
   if (!takesMoney()) notFound();
-  const [campaigns, fate] = await Promise.all([moneyOfBrand(teammate.brandId), paid]);
+  const { brandId } = teammate;
+  const [campaigns, months, fate] = await Promise.all([
+    moneyOfBrand(brandId),
+    monthsOfMoney(brandId, new Date()),
+    paid,
+  ]);
   return (
     <>
       <BrandHeader teammate={teammate} here="money" title="Money" />
@@ -69,6 +98,7 @@ export async function Money({
           {campaigns.map((campaign) => (
             <CampaignMoneyCard key={campaign.id} brand={brand} campaign={campaign} />
           ))}
+          {months.length > 0 && <Months brand={brand} months={months} />}
         </div>
       )}
     </>

@@ -11,7 +11,7 @@ export function SubNavigation({
   ways: readonly { readonly href: Route; readonly label: string; readonly here: boolean }[];
 }) {
   return (
-    <nav aria-label={label} className="border-line flex flex-wrap border-b sm:gap-x-1">
+    <nav data-print="hide" aria-label={label} className="border-line flex flex-wrap border-b sm:gap-x-1">
       {ways.map((way) => (
         <Link
           key={way.href}

@@ -28,6 +28,12 @@ describe("a payment is credited once", () => {
     expect(await moneyOf(brand)).toMatchObject({ paid: 12_345, available: 12_345 });
   });
 
+  test("a payment page that Stripe has forgotten is given up", async () => {
+    const { id } = await begin(await newBrand("OWNER"), 700);
+    await db.funding.update({ where: { id }, data: { sessionId: "cs_test_of_another_account" } });
+    expect(await creditFunding(id)).toBe("lapsed");
+  });
+
   const ways: [string, () => void][] = [
     ["each event twice", () => control.deliverAs({ copies: 2 })],
     ["each event four times in parallel", () => control.deliverAs({ copies: 4, inParallel: true })],

@@ -29,6 +29,20 @@ async function credit(fundingId: string, paymentId: string, cents: number, curre
 const idOf = (reference: string | { readonly id: string } | null) =>
   typeof reference === "string" ? reference : (reference?.id ?? null);
 
+/** A payment page that this Stripe has never heard of, as after a change of keys, can never be paid. */
+function nullIfUnknown(error: unknown): null {
+  if ((error as { code?: string }).code === "resource_missing") return null;
+  throw error;
+}
+
+async function lapse(id: string): Promise<FundingFate> {
+  await db.funding.updateMany({
+    where: { id, creditedAt: null, lapsedAt: null },
+    data: { lapsedAt: new Date(), payUrl: null },
+  });
+  return "lapsed";
+}
+
 /**
  * Asks Stripe what became of a payment and credits it if it was paid. The webhook, the page that one comes back to and the
  * job that looks after both call it, in any order and as often as they like.
@@ -40,16 +54,12 @@ export async function creditFunding(fundingId: string): Promise<FundingFate> {
   });
   if (!funding?.sessionId) return "lapsed";
   if (funding.creditedAt) return "credited";
-  const session = await stripe.checkout.sessions.retrieve(funding.sessionId);
+  const session = await stripe.checkout.sessions.retrieve(funding.sessionId).catch(nullIfUnknown);
+  if (!session) return lapse(fundingId);
   const paymentId = idOf(session.payment_intent);
   if (session.payment_status === "paid" && paymentId && session.amount_total !== null && session.currency) {
     await credit(fundingId, paymentId, session.amount_total, session.currency);
     return "credited";
   }
-  if (session.status !== "expired") return "open";
-  await db.funding.updateMany({
-    where: { id: fundingId, creditedAt: null, lapsedAt: null },
-    data: { lapsedAt: new Date(), payUrl: null },
-  });
-  return "lapsed";
+  return session.status === "expired" ? lapse(fundingId) : "open";
 }

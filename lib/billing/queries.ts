@@ -57,6 +57,9 @@ const columns = {
 /** Whether perks cost anything here: only where the operator set Stripe up. */
 export const takesMoney = (): boolean => env.stripe !== null;
 
+/** Who sends the invoices, as the operator set it. */
+export const sellerName = (): string => env.seller;
+
 /** Whether a payment is into one of the brand's campaigns. */
 export async function isFundingOf(brandId: BrandId, fundingId: string): Promise<boolean> {
   return (await db.funding.count({ where: { id: fundingId, campaign: { brandId } } })) > 0;

@@ -1,3 +1,5 @@
+import { cellsOf } from "@/lib/csv";
+
 /** What can be wrong with a line of a file of codes. */
 export type LineFact =
   | "too_short"
@@ -22,24 +24,6 @@ export const codeLimits = { codes: 100_000, bytes: 10 * 1024 * 1024, shortest: 4
 /** Codes that differ in case only are one code to most shops, and so to us. */
 export function sameCode(code: string): string {
   return code.toUpperCase();
-}
-
-const separator = /[,;\t]/;
-
-/** The cells of a line of CSV, unquoted and trimmed; null when a quote is left open. */
-function cellsOf(line: string): string[] | null {
-  if (!line.includes('"')) return line.split(separator).map((cell) => cell.trim());
-  const cells: string[] = [];
-  for (let rest = line.trim(); ; ) {
-    const quoted = /^"((?:[^"]|"")*)"\s*/.exec(rest);
-    if (!quoted && rest.startsWith('"')) return null;
-    const plain = quoted ? quoted[0] : (/^[^,;\t]*/.exec(rest)?.[0] ?? "");
-    cells.push(quoted ? (quoted[1] ?? "").replaceAll('""', '"').trim() : plain.trim());
-    const after = rest.slice(plain.length);
-    if (after === "") return cells;
-    if (!separator.test(after[0] ?? "")) return null;
-    rest = after.slice(1).trimStart();
-  }
 }
 
 function factOf(code: string): LineFact | null {

@@ -21,9 +21,7 @@ async function campaign() {
   value(await redeem(brand, used));
   value(await redeem(brand, undone));
   const { id } = await db.redemption.findFirstOrThrow({ where: { claimId: undone.id } });
-  value(
-    await rollBackRedemption(brand.staff, { brand: brand.slug, redemption: id, reason: "The wrong person." }),
-  );
+  value(await rollBackRedemption(brand.staff, { redemption: id, reason: "The wrong person." }));
   return { ...brand, perk };
 }
 

@@ -11,6 +11,8 @@ import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
 import { submittedPerk } from "@/lib/perk/submitted";
 import { v1 } from "@/lib/score/formula";
 import { gateScoreOf } from "@/lib/score/queries";
+import { lookAtMoney } from "@/lib/stock/look-at-money";
+import { lookAtStock } from "@/lib/stock/look-at-stock";
 import { lineOf } from "@/lib/waitlist/queries";
 import { PerkKind, PerkStatus } from "@/prisma/generated/enums";
 import { seed } from "@/prisma/seed/seed";
@@ -42,6 +44,15 @@ const unitsLeft = async (perkId: string) =>
       select pool::text, count(*) filter (where free_at <= ${now})::int as left
       from unit where perk_id = ${perkId}::uuid group by pool`,
   );
+
+test("stock and money add up, and every campaign that was handed in is paid for", async () => {
+  expect((await lookAtStock()).differences).toEqual([]);
+  expect(await lookAtMoney()).toEqual([]);
+  const unpaid = { perks: { some: { status: "APPROVED" } }, fundings: { none: {} } } as const;
+  expect(await db.campaign.count({ where: unpaid })).toBe(0);
+  expect(await db.ledgerBalance.count({ where: { account: "SPENT", cents: { gt: 0 } } })).toBeGreaterThan(10);
+  expect(await db.ledgerBalance.count({ where: { account: { not: "OUTSIDE" }, cents: { lt: 0 } } })).toBe(0);
+});
 
 test("the people whom visitors can be exist, each with the role", async () => {
   const [member, brand, admin] = await Promise.all(

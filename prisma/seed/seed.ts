@@ -2,6 +2,7 @@ import { db } from "@/lib/db";
 import { storeLines } from "@/prisma/seed/claims/lines";
 import { fillWalletOfMara } from "@/prisma/seed/claims/mara";
 import { storeHistory } from "@/prisma/seed/claims/store-history";
+import { storeMoney } from "@/prisma/seed/claims/store-money";
 import { fill } from "@/prisma/seed/fill";
 import { recordScores } from "@/prisma/seed/scores";
 import { emailOf } from "@/prisma/seed/store/users";
@@ -22,6 +23,7 @@ export async function seed(now: Date): Promise<Seeded> {
     await recordScores(now);
     await storeHistory(now);
   }
+  if (!(await db.funding.findFirst())) await storeMoney();
   await storeLines(now);
   await fillWalletOfMara(now);
   return "seeded";

@@ -1,5 +1,6 @@
+import { type Currency, currencies } from "@/lib/billing/fee";
 import type { Prisma } from "@/prisma/generated/client";
-import type { BrandPlan } from "@/prisma/seed/brands/plan";
+import type { BrandPlan, PerkPlan } from "@/prisma/seed/brands/plan";
 import { diceOf, idAt } from "@/prisma/seed/dice";
 import { type PictureName, type PrintedSize, printPicture } from "@/prisma/seed/pictures/draw";
 import { idOf, type UserIds } from "@/prisma/seed/store/users";
@@ -24,6 +25,11 @@ export interface StoredBrand {
   readonly venues: ReadonlyMap<string, { id: string; timeZone: string }>;
   readonly campaigns: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<PictureName, string>;
+}
+
+/** A campaign is paid for in what its perks are worth, where Laurel takes that. */
+function currencyOf(perk: PerkPlan | undefined): Currency {
+  return currencies.find((currency) => currency === perk?.value[1]) ?? "EUR";
 }
 
 async function storeBrand(
@@ -54,6 +60,7 @@ async function storeBrand(
   const campaigns = new Map(perks.map(({ campaign }) => [campaign, makeId()]));
   await tx.campaign.createMany({
     data: [...campaigns].map(([title, campaignId]) => ({
+      currency: currencyOf(perks.find(({ campaign }) => campaign === title)),
       id: campaignId,
       brandId: id,
       name: title,

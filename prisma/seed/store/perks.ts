@@ -1,3 +1,4 @@
+import { feeFor } from "@/lib/billing/fee";
 import { makeDraw } from "@/lib/lottery/make-draw";
 import { createUnits } from "@/lib/perk/create-units";
 import { submittedFrom } from "@/lib/perk/submitted";
@@ -59,6 +60,7 @@ function rowOf(plan: PerkPlan, brand: StoredBrand, now: Date, dice: Dice) {
     status: plan.fate.status,
     version: plan.fate.status === "DRAFT" ? 0 : 1,
     venueId: venue?.id ?? null,
+    feeCents: feeFor(kind, plan.fate.status === "APPROVED" || plan.fate.status === "SUBMITTED"),
     pictureId: plan.picture ? (brand.pictures.get(plan.picture) ?? null) : null,
     gateScore: plan.gate,
     ...waysOf(plan, timeZone, now),
