@@ -134,6 +134,8 @@ function Payments({
 /** One campaign's money: where it is, what was paid, and the ways to add some and to end it. */
 export function CampaignMoneyCard({ brand, campaign }: { brand: string; campaign: CampaignMoney }) {
   const { id, name, currency, endedAt, disputed, refunds, availableCents } = campaign;
+  const leftCents = availableCents + campaign.reservedCents;
+  const isLow = campaign.paidCents > 0 && leftCents * 5 <= campaign.paidCents;
   const fields = { brand, campaign: id };
   const failed = refunds.some(({ state }) => state === "failed") && availableCents > 0;
   return (
@@ -143,6 +145,12 @@ export function CampaignMoneyCard({ brand, campaign }: { brand: string; campaign
           {name}
           {endedAt && <Badge>Ended</Badge>}
         </h2>
+        {isLow && !endedAt && (
+          <Notice tone="warning">
+            {leftCents === 0 ? "Nothing" : `Only ${moneyText(leftCents, currency)}`} is left for units that
+            are still to be redeemed. Add money to offer more of them.
+          </Notice>
+        )}
         {disputed && (
           <Notice tone="warning">
             A payment of this campaign is disputed with the bank. Until that is decided nobody can claim its

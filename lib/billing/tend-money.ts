@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { creditFunding } from "@/lib/billing/credit-funding";
+import { tellLowBalance } from "@/lib/billing/low-balance";
 import { refundRest } from "@/lib/billing/refund-rest";
 import { releaseClosed } from "@/lib/billing/release-closed";
 import { sendRefund } from "@/lib/billing/settle-refund";
@@ -28,7 +29,7 @@ const waitedFor = () => new Date(Date.now() - 2 * 60_000);
 
 /**
  * What the webhook and people who come back leave over: credits what was paid though nobody said so, takes back what closed perks
- * no longer need, sets aside the rest of ended campaigns, and sends what was set aside. All of it may be done twice.
+ * no longer need, sets aside the rest of ended campaigns, sends what was set aside, and tells owners whose money runs low. All of it may be done twice.
  */
 export async function lookAfterMoney(): Promise<void> {
   if (!env.stripe) return;
@@ -49,6 +50,7 @@ export async function lookAfterMoney(): Promise<void> {
   await forEach(ended, "the rest of an ended campaign was not set aside", (id) => refundRest(id));
   const refunds = await db.refund.findMany({ where: { doneAt: null, failedAt: null }, select: { id: true } });
   await forEach(refunds, "a refund was not sent", sendRefund);
+  await tellLowBalance();
 }
 
 export const tendMoneyJob = job(tendMoney, z.object({}), lookAfterMoney, { cron: "* * * * *" });
