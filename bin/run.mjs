@@ -9,6 +9,9 @@ import { whenStarterIsGone } from "./starter.mjs";
 /** Code of the web application outside Next needs its import paths and what stands behind `server-only`. */
 const insideApplication = ["--conditions=react-server", "--import", "tsx"];
 
+/** Counterpart servers are written in more of TypeScript than Node takes by itself. */
+const withCounterparts = ["--import", "tsx"];
+
 /**
  * What `npm run …` starts, with Node's flags. A command of production never installs: that is the deployment's decision.
  * @type {Record<string, { flags?: string[], production?: boolean }>}
@@ -16,8 +19,8 @@ const insideApplication = ["--conditions=react-server", "--import", "tsx"];
 const commands = {
   bench: { flags: insideApplication },
   build: {},
-  demo: {},
-  dev: {},
+  demo: { flags: withCounterparts },
+  dev: { flags: withCounterparts },
   generate: {},
   migrate: { production: true },
   migration: {},
