@@ -121,7 +121,7 @@ test("money is paid in, kept for a perk, spent as it is redeemed, and what is le
     )
     .toBe(1);
   await page.reload();
-  await expect(main(page).getByRole("cell", { name: "Sent back" })).toBeVisible();
+  await expect(main(page).getByRole("listitem").filter({ hasText: "Sent back" })).toBeVisible();
   await moderator.close();
   await holder.close();
 });

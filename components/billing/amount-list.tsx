@@ -16,7 +16,7 @@ export function AmountList({
           className={`flex items-baseline justify-between gap-6 ${index === rows.length - 1 ? "border-line border-t pt-2 font-semibold" : ""}`}
         >
           <dt className="text-sm">{name}</dt>
-          <dd className="tabular-nums">{moneyText(cents, currency)}</dd>
+          <dd className="whitespace-nowrap tabular-nums">{moneyText(cents, currency)}</dd>
         </div>
       ))}
     </dl>

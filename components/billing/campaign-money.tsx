@@ -4,7 +4,6 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/confirm";
 import { Notice } from "@/components/ui/notice";
-import { Cell, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { endCampaignAction, refundAgainAction } from "@/lib/billing/actions";
 import type { CampaignMoney, FundingRow, RefundRow } from "@/lib/billing/queries";
@@ -82,52 +81,47 @@ function Payments({
 }) {
   if (fundings.length === 0) return null;
   return (
-    <Table caption={`Payments of ${name}`} head={["When", "What", "Amount"]}>
-      {[
-        ...refunds.map(
-          ({ id, createdAt, state, cents }): PaymentRow => ({
-            id,
-            createdAt,
-            what: refundWords[state],
-            cents: -cents,
-          }),
-        ),
-        ...fundings.map(
-          ({ id, createdAt, state, cents, payUrl }): PaymentRow => ({
-            ...{ id, createdAt, cents, what: fundingWords[state], payUrl, paid: state === "credited" },
-          }),
-        ),
-      ].map((row) => (
-        <tr key={row.id}>
-          <Cell>
-            <Time at={row.createdAt} />
-          </Cell>
-          <Cell>
-            {row.what}
+    <section aria-label={`Payments of ${name}`}>
+      <ul className="divide-line border-line divide-y border-y">
+        {[
+          ...refunds.map(
+            ({ id, createdAt, state, cents }): PaymentRow => ({
+              ...{ id, createdAt, what: refundWords[state], cents: -cents },
+            }),
+          ),
+          ...fundings.map(
+            ({ id, createdAt, state, cents, payUrl }): PaymentRow => ({
+              ...{ id, createdAt, cents, what: fundingWords[state], payUrl, paid: state === "credited" },
+            }),
+          ),
+        ].map((row) => (
+          <li key={row.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3 text-sm">
+            <span className="min-w-32 grow">
+              {row.what}
+              <span className="text-muted block">
+                <Time at={row.createdAt} />
+              </span>
+            </span>
             {row.paid && (
-              <>
-                {" · "}
-                <Link
-                  href={`/brand/${brand}/money/receipts/${row.id}`}
-                  className="text-leaf font-medium underline"
-                >
-                  Receipt
-                </Link>
-              </>
+              <Link
+                href={`/brand/${brand}/money/receipts/${row.id}`}
+                className="text-leaf font-medium underline"
+              >
+                Receipt
+              </Link>
             )}
             {row.payUrl && (
-              <>
-                {" · "}
-                <a href={row.payUrl} className="text-leaf font-medium underline">
-                  Pay it now
-                </a>
-              </>
+              <a href={row.payUrl} className="text-leaf font-medium underline">
+                Pay it now
+              </a>
             )}
-          </Cell>
-          <Cell numeric>{moneyText(row.cents, currency)}</Cell>
-        </tr>
-      ))}
-    </Table>
+            <span className="ml-auto font-medium whitespace-nowrap tabular-nums">
+              {moneyText(row.cents, currency)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

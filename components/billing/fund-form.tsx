@@ -16,16 +16,22 @@ export function FundForm({
   currency: string;
 }) {
   return (
-    <ActionForm action={fundCampaignAction} label={`Add money to ${name}`} className="grid max-w-sm gap-4">
+    <ActionForm
+      action={fundCampaignAction}
+      label={`Add money to ${name}`}
+      className="grid max-w-xl items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]"
+    >
       <input type="hidden" name="brand" value={brand} />
       <input type="hidden" name="campaign" value={campaign} />
-      <TextField
-        name="amount"
-        label={`Amount in ${currency}`}
-        hint="You pay on Stripe's page. What is not spent comes back to the same card."
-        inputMode="decimal"
-        autoComplete="off"
-      />
+      <div>
+        <TextField
+          name="amount"
+          label={`Amount in ${currency}`}
+          hint="You pay on Stripe's page. What is not spent comes back to the same card."
+          inputMode="decimal"
+          autoComplete="off"
+        />
+      </div>
       <div>
         <SubmitButton pending="Going to Stripe …">Add money</SubmitButton>
       </div>

@@ -17,17 +17,12 @@ function Lines({ invoice: { currency, lines, totalCents } }: { invoice: Invoice 
   if (lines.length === 0)
     return <p className="text-muted leading-7">Nothing was redeemed in this month, so nothing is charged.</p>;
   return (
-    <Table
-      caption={`Redeemed in ${currency}`}
-      head={["Campaign", "Perk", "Units redeemed", `Charged in ${currency}`]}
-    >
+    <Table caption={`Redeemed in ${currency}`} head={["Perk", "Units", "Charged"]} numericFrom={1}>
       {lines.map(({ campaignName, perkTitle, units, cents }) => (
         <tr key={`${campaignName} ${perkTitle}`}>
           <Cell>
-            <span className="block w-40 wrap-anywhere">{campaignName}</span>
-          </Cell>
-          <Cell>
-            <span className="block w-64 wrap-anywhere">{perkTitle}</span>
+            <span className="block w-24 font-medium wrap-anywhere sm:w-80">{perkTitle}</span>
+            <span className="text-muted block w-24 wrap-anywhere sm:w-80">{campaignName}</span>
           </Cell>
           <Cell numeric>{units.toLocaleString("en")}</Cell>
           <Cell numeric>{moneyText(cents, currency)}</Cell>
@@ -35,7 +30,6 @@ function Lines({ invoice: { currency, lines, totalCents } }: { invoice: Invoice 
       ))}
       <tr className="font-semibold">
         <Cell>Total</Cell>
-        <Cell />
         <Cell numeric>{lines.reduce((sum, { units }) => sum + units, 0).toLocaleString("en")}</Cell>
         <Cell numeric>{moneyText(totalCents, currency)}</Cell>
       </tr>
@@ -80,8 +74,8 @@ function InvoiceCard({
           rows={[
             ["Held for you when the month began", invoice.openingCents],
             ["Paid in", invoice.paidInCents],
-            ["Charged for redeemed units", -invoice.totalCents],
-            ["Sent back to you", -invoice.sentBackCents],
+            ["Charged for redeemed units", 0 - invoice.totalCents],
+            ["Sent back to you", 0 - invoice.sentBackCents],
             ...(invoice.takenBackCents > 0
               ? [["Taken back by your bank", -invoice.takenBackCents] as const]
               : []),

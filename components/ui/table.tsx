@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 export function Table({
   caption,
   head,
+  numericFrom = head.length,
   children,
 }: {
   caption: string;
   head: readonly ReactNode[];
+  /** The first of the columns of numbers, which are the last ones; counted from 0. */
+  numericFrom?: number;
   children: ReactNode;
 }) {
   return (
@@ -22,7 +25,11 @@ export function Table({
         <thead className="border-line bg-sunken border-b">
           <tr>
             {head.map((cell, column) => (
-              <th key={String(column)} scope="col" className="px-4 py-2.5 font-semibold">
+              <th
+                key={String(column)}
+                scope="col"
+                className={`px-4 py-2.5 font-semibold ${column >= numericFrom ? "text-right" : ""}`}
+              >
                 {cell}
               </th>
             ))}
