@@ -32,7 +32,7 @@ async function whileTaken<Answer>(
       }
       if (end === "roll back") throw new Error(end);
     },
-    { timeout: 20_000 },
+    { timeout: 40_000 },
   );
   await taking.catch((error: Error) => expect(error.message).toBe(end));
   if (!waiting) throw new Error("nobody came");

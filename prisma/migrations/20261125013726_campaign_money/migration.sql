@@ -7,9 +7,6 @@ ADD COLUMN     "ended_at" TIMESTAMPTZ(3),
 ADD COLUMN     "paused_at" TIMESTAMPTZ(3);
 
 -- AlterTable
-ALTER TABLE "claim_event" ALTER COLUMN "at" SET DEFAULT now();
-
--- AlterTable
 ALTER TABLE "perk" ADD COLUMN     "fee_cents" INTEGER NOT NULL DEFAULT 0;
 
 -- CreateTable
