@@ -31,6 +31,14 @@ test("each missing or wrong setting is named at once, with what it should be", (
     expect(() => parseEnv(wrong)).toThrow(name);
 });
 
+test("name servers are addresses with or without a port, and none unless told", () => {
+  expect(parseEnv(whole).dnsServers).toEqual([]);
+  const servers = "192.0.2.53, 192.0.2.54:5353,[2001:db8::53]:5353";
+  expect(parseEnv({ ...whole, LAUREL_DNS_SERVERS: servers }).dnsServers).toHaveLength(3);
+  for (const wrong of ["dns.example", "192.0.2.53,resolver:53"])
+    expect(() => parseEnv({ ...whole, LAUREL_DNS_SERVERS: wrong })).toThrow("LAUREL_DNS_SERVERS");
+});
+
 test("an empty setting counts as absent", () => {
   expect(parseEnv({ ...whole, GITHUB_ID: "", LAUREL_MODE: "" }).mode).toBe("production");
 });

@@ -1,3 +1,4 @@
+import { Resolver } from "node:dns";
 import { z } from "zod";
 import { lazily } from "@/lib/lazy";
 import { walletSettings } from "@/lib/wallet-settings";
@@ -24,6 +25,19 @@ const keyRing = z.string().transform((text, context) => {
   }
   return keys;
 });
+
+// Node itself says which it can ask.
+const nameServers = commaList.refine(
+  (servers) => {
+    try {
+      new Resolver().setServers(servers);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { error: "write it as 192.0.2.53 or 192.0.2.53:5353, several with commas" },
+);
 
 const address = z.url().transform((url) => url.replace(/\/$/, ""));
 
@@ -62,10 +76,12 @@ const ownSettings = z
     STRIPE_SECRET_KEY: z.string().optional(),
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
     STRIPE_API_URL: address.default("https://api.stripe.com"),
-    /** Name and address of whoever runs this Laurel, for invoices and receipts. */
+/** Name and address of whoever runs this Laurel, for invoices and receipts. */
     LAUREL_SELLER: z.string().trim().max(300).default("Laurel"),
-    /** `host:port` that linking may reach although the address is private; for tests and for closed networks. */
+    /** `host:port` that linking and checks of domains may reach although the address is private; for tests and for closed networks. */
     LAUREL_ALLOWED_PRIVATE_HOSTS: commaList,
+    /** Asked about the domains of brands, as `address` or `address:port`; the system's unless set. */
+    LAUREL_DNS_SERVERS: nameServers,
     /** `inside` runs background jobs in the web process, `worker` leaves them to `npm run worker`. */
     LAUREL_JOBS: z.enum(["inside", "worker"]).default("inside"),
     /** Opens `/api/metrics` to whoever sends it as a bearer token; without it there are no metrics. */
@@ -103,6 +119,7 @@ const ownSettings = z
         : null,
     seller: raw.LAUREL_SELLER,
     allowedPrivateHosts: raw.LAUREL_ALLOWED_PRIVATE_HOSTS,
+    dnsServers: raw.LAUREL_DNS_SERVERS,
     jobs: raw.LAUREL_JOBS,
     metricsToken: raw.LAUREL_METRICS_TOKEN ?? null,
     logLevel: raw.LOG_LEVEL,

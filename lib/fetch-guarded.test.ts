@@ -129,6 +129,11 @@ test("hands back a redirect of a POST instead of following it", async () => {
   expect(await to(url)(url, { method: "POST", body: "a" })).toMatchObject({ value: { status: 302 } });
 });
 
+test("hands back a redirect that it was told not to follow", async () => {
+  const url = await serve((_, response) => response.writeHead(302, { location: "/b" }).end());
+  expect(await to(url)(url, { stay: true })).toMatchObject({ value: { status: 302, url } });
+});
+
 test("gives up on a circle of redirects", async () => {
   const url = await serve((_, response) => response.writeHead(302, { location: "/" }).end());
   expect(await to(url)(url)).toEqual({ ok: false, refusal: "too_many_redirects" });

@@ -21,6 +21,8 @@ export interface FetchInit {
   readonly timeoutMs?: number;
   /** 4 MB unless told. */
   readonly maxBytes?: number;
+  /** Hands a redirect back instead of following it, where only the address itself may answer. */
+  readonly stay?: true;
 }
 
 /** Resolves to the answer of whatever status, its body complete, `url` where it came from after redirects. */
@@ -112,7 +114,7 @@ export function guardedFetch({ allowedPrivateHosts, lookup = systemLookup }: Gua
   const allowed = new Set(allowedPrivateHosts.map((host) => host.toLowerCase()));
   const agents = {
     guarded: new Agent({ connect: { lookup: checked(lookup), timeout: 8_000 } }),
-    allowed: new Agent({ connect: { timeout: 8_000 } }),
+    allowed: new Agent({ connect: { lookup, timeout: 8_000 } }),
   };
 
   function agentFor(url: URL): Agent {
@@ -138,7 +140,8 @@ export function guardedFetch({ allowedPrivateHosts, lookup = systemLookup }: Gua
         signal,
       });
       const to = headersOf(answer.headers).get("location");
-      if (!redirects.has(answer.statusCode) || method !== "GET" || !to || !URL.canParse(to, url)) {
+      const leads = redirects.has(answer.statusCode) && method === "GET" && !init.stay;
+      if (!leads || !to || !URL.canParse(to, url)) {
         const text = await textWithin(answer.body, init.maxBytes ?? 4_000_000);
         return { url, status: answer.statusCode, headers: headersOf(answer.headers), text };
       }

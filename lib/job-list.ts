@@ -3,6 +3,7 @@ import { tendMoneyJob } from "@/lib/billing/tend-money";
 import { expireClaimsJob } from "@/lib/claim/expire-claims";
 import { importCodesJob } from "@/lib/code/import-codes";
 import { tendCodesJob } from "@/lib/code/tend-codes";
+import { recheckDomainsJob } from "@/lib/domain/recheck-domains";
 import type { Job } from "@/lib/jobs";
 import { keepMonthsJob } from "@/lib/link/keep-months";
 import { readAccountJob } from "@/lib/link/read-account";
@@ -20,6 +21,7 @@ export const jobList: readonly Job[] = [
   importCodesJob,
   tendCodesJob,
   tendMoneyJob,
+  recheckDomainsJob,
   readAccountJob,
   readDueAccountsJob,
   keepMonthsJob,

@@ -7,6 +7,10 @@ export type Act =
   | "brand.edited"
   | "teammate.added"
   | "teammate.removed"
+  | "domain.asked"
+  | "domain.verified"
+  | "domain.lapsed"
+  | "domain.removed"
   | "campaign.ended"
   | "perk.submitted"
   | "perk.withdrawn"
@@ -30,7 +34,8 @@ export type Act =
 export async function recordAct(
   tx: Prisma.TransactionClient,
   event: {
-    readonly actorId: string;
+    /** Null for what Laurel does by itself. */
+    readonly actorId: string | null;
     readonly act: Act;
     readonly subjectId: string;
     readonly detail?: Prisma.InputJsonObject;
