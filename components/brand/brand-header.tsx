@@ -1,12 +1,14 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { ProvenDomain } from "@/components/domain/proven-domains";
 import { SubNavigation } from "@/components/ui/sub-navigation";
 import type { Teammate } from "@/lib/account/gate";
 import { mayActAs, type Role } from "@/lib/account/role";
 import { takesMoney } from "@/lib/billing/queries";
 import { brandById } from "@/lib/brand/queries";
+import { provenDomains } from "@/lib/domain/queries";
 
-type Room = "campaigns" | "money" | "venues" | "team" | "scan" | "about";
+type Room = "campaigns" | "money" | "venues" | "team" | "scan" | "domain" | "about";
 
 const rooms: readonly { room: Room; label: string; path: string; least: Role }[] = [
   { room: "campaigns", label: "Campaigns", path: "", least: "STAFF" },
@@ -14,6 +16,7 @@ const rooms: readonly { room: Room; label: string; path: string; least: Role }[]
   { room: "scan", label: "Scan", path: "/scan", least: "STAFF" },
   { room: "venues", label: "Venues", path: "/venues", least: "EDITOR" },
   { room: "team", label: "Team", path: "/team", least: "STAFF" },
+  { room: "domain", label: "Domain", path: "/domain", least: "OWNER" },
   { room: "about", label: "About", path: "/edit", least: "OWNER" },
 ];
 
@@ -29,14 +32,22 @@ export async function BrandHeader({
   title: ReactNode;
   actions?: ReactNode;
 }) {
-  const { slug, name } = await brandById(teammate.brandId);
+  const [{ slug, name }, proven] = await Promise.all([
+    brandById(teammate.brandId),
+    provenDomains(teammate.brandId),
+  ]);
   const open = rooms.filter(
     ({ room, least }) => mayActAs(teammate.role, least) && (room !== "money" || takesMoney()),
   );
   return (
     <div className="mb-6 grid gap-5 sm:mb-8">
       <div>
-        <p className="text-muted text-sm font-medium wrap-anywhere">{name}</p>
+        <p className="text-muted flex flex-wrap items-center gap-x-3 gap-y-1 text-sm font-medium">
+          <span className="min-w-0 wrap-anywhere">{name}</span>
+          {proven.map(({ domain, url }) => (
+            <ProvenDomain key={domain} domain={domain} url={url} />
+          ))}
+        </p>
         <div className="mt-2">
           <SubNavigation
             label="This brand"

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { domainsText } from "@/components/domain/domains-text";
 import { KindIcon } from "@/components/perk/kind-icon";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -15,7 +16,7 @@ function findingsText(count: number): string {
 }
 
 function Waiting({ row }: { row: QueueRow }) {
-  const { perkId, title, kind, brand, version, submittedAt, findings, own } = row;
+  const { perkId, title, kind, brand, domains, version, submittedAt, findings, own } = row;
   return (
     <li className="relative grid gap-2 px-5 py-4 sm:px-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -32,7 +33,9 @@ function Waiting({ row }: { row: QueueRow }) {
         </span>
       </div>
       <p className="text-muted flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-        <span className="wrap-anywhere">{brand}</span>
+        <span className="wrap-anywhere">
+          {brand}, {domainsText(domains)}
+        </span>
         <span className="inline-flex items-center gap-1.5">
           <KindIcon kind={kind} />
           {kindNames[kind]}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { domainsText } from "@/components/domain/domains-text";
 import { Findings } from "@/components/moderation/findings";
 import { ReviewForm } from "@/components/moderation/review-form";
 import { PerkHistory } from "@/components/perk/perk-history";
@@ -44,7 +45,7 @@ export async function ReviewDesk({ perk }: { perk: Promise<string> }) {
     <>
       <PageHeader
         title={page.perk.title}
-        lead={`${page.perk.brand.name}: ${page.brandBlurb} In the campaign “${page.campaign}”, version ${page.version}.`}
+        lead={`${page.perk.brand.name}: ${page.brandBlurb} In the campaign “${page.campaign}”, version ${page.version}. The brand has ${domainsText(page.perk.brand.proven.map(({ domain }) => domain))}.`}
         actions={<ButtonLink href="/admin">Back to the queue</ButtonLink>}
       />
       <div className="grid grid-cols-1 gap-8">

@@ -84,7 +84,10 @@ test("a stored draft reads back from its form as it was", () => {
           ...{ drawAt: null, draw: null, waitlist: true, offerHours: 24, ...inWaves },
           ...{ opensAt: at(opens), closesAt: at(opens + 5000) },
           venue: { name: "V", address: "1 Way", city: "C", country: "DE", timeZone },
-          campaign: { pausedAt: null, brand: { slug: "meridian", name: "Meridian" } },
+          campaign: {
+            pausedAt: null,
+            brand: { slug: "meridian", name: "Meridian", websiteUrl: null, domains: [] },
+          },
         };
         const view = perkView(row, untouched(row), new Date());
         const draft = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ProvenDomains } from "@/components/domain/proven-domains";
 import { KindIcon } from "@/components/perk/kind-icon";
 import { PerkFacts } from "@/components/perk/perk-facts";
 import { PerkPicture } from "@/components/perk/perk-picture";
@@ -46,6 +47,7 @@ export function PerkDetail({
           </p>
           <Heading className="text-3xl leading-tight wrap-anywhere sm:text-4xl">{perk.title}</Heading>
           <p className="text-muted">from {perk.brand.name}</p>
+          <ProvenDomains proven={perk.brand.proven} />
         </header>
         <section className="grid gap-2">
           <Part className="font-serif text-xl font-semibold">What you get</Part>

@@ -1,10 +1,11 @@
 import "server-only";
 import type { AdminId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
+import { provenColumns } from "@/lib/domain/proven";
 import { type Finding, findingsOf } from "@/lib/moderation/findings";
 import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/history";
 import { submittedPerk, submittedView } from "@/lib/perk/submitted";
-import type { PerkView } from "@/lib/perk/view";
+import { brandViewColumns, type PerkView } from "@/lib/perk/view";
 import { uuidOrNull } from "@/lib/uuid";
 import type { PerkKind, PerkStatus } from "@/prisma/generated/enums";
 
@@ -13,6 +14,8 @@ export interface QueueRow {
   readonly title: string;
   readonly kind: PerkKind;
   readonly brand: string;
+  /** Domains that the brand proved to be its own. */
+  readonly domains: readonly string[];
   readonly version: number;
   readonly submittedAt: Date;
   readonly findings: readonly Finding[];
@@ -33,7 +36,12 @@ export async function listQueue(admin: AdminId): Promise<QueueRow[]> {
       submissions: { select: { at: true }, orderBy: { version: "desc" }, take: 1 },
       campaign: {
         select: {
-          brand: { select: { name: true, teammates: { where: { userId: admin }, select: { role: true } } } },
+          brand: {
+            select: {
+              ...{ name: true, domains: provenColumns.domains },
+              teammates: { where: { userId: admin }, select: { role: true } },
+            },
+          },
         },
       },
     },
@@ -47,6 +55,7 @@ export async function listQueue(admin: AdminId): Promise<QueueRow[]> {
           {
             ...{ perkId: perk.id, title: perk.title, kind: perk.kind, version: perk.version },
             brand: brand.name,
+            domains: brand.domains.map(({ domain }) => domain),
             submittedAt: submission.at,
             findings: findingsOf(perk),
             own: brand.teammates.length > 0,
@@ -83,7 +92,7 @@ export async function perkForReview(admin: AdminId, perkId: string): Promise<Rev
           name: true,
           brand: {
             select: {
-              ...{ slug: true, name: true, blurb: true },
+              ...{ ...brandViewColumns, blurb: true },
               teammates: { where: { userId: admin }, select: { role: true } },
             },
           },
@@ -94,10 +103,10 @@ export async function perkForReview(admin: AdminId, perkId: string): Promise<Rev
   const [latest] = row?.submissions ?? [];
   if (!row || !latest) return null;
   const { id, status, version, submissions, campaign } = row;
-  const { blurb, teammates, slug, name } = campaign.brand;
+  const { blurb, teammates, ...brand } = campaign.brand;
   const content = submittedPerk.parse(latest.content);
   return {
-    perk: submittedView(content, { id, brand: { slug, name } }, new Date()),
+    perk: submittedView(content, { id, brand }, new Date()),
     ...{ status, version, campaign: campaign.name, brandBlurb: blurb },
     findings: findingsOf(content),
     history: submissions.map(historyEntry),

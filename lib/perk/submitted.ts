@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type PerkView, perkView, untouched } from "@/lib/perk/view";
+import { type BrandRow, type PerkView, perkView, untouched } from "@/lib/perk/view";
 import { placeGate } from "@/lib/place/place";
 import { CodeSource, PerkKind, PerkMode } from "@/prisma/generated/enums";
 
@@ -74,7 +74,7 @@ export function submittedFrom(row: Stored<SubmittedPerk>): SubmittedPerk {
 /** What was handed in, as a member would see it with nothing claimed yet. */
 export function submittedView(
   content: SubmittedPerk,
-  { id, brand }: { id: string; brand: { slug: string; name: string } },
+  { id, brand }: { id: string; brand: BrandRow },
   now: Date,
 ): PerkView {
   const opensAt = new Date(content.opensAt);

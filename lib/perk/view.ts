@@ -1,3 +1,4 @@
+import { type ProvenDomain, provenColumns, provenOf } from "@/lib/domain/proven";
 import { type Gates, gateColumns, gatesFrom } from "@/lib/perk/gates";
 import { openUnits } from "@/lib/perk/open-units";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
@@ -22,7 +23,7 @@ export interface PerkView extends Gates {
   /** Cents of `currency`. */
   readonly valueCents: number;
   readonly currency: string;
-  readonly brand: { readonly slug: string; readonly name: string };
+  readonly brand: BrandView;
   /** Null for a perk that is used online. */
   readonly venue: VenueView | null;
   readonly pictureId: string | null;
@@ -54,12 +55,26 @@ export interface PerkView extends Gates {
   readonly codeSource: CodeSource;
 }
 
+export interface BrandView {
+  readonly slug: string;
+  readonly name: string;
+  /** The domains that it proved to be its own, the longest-standing first. */
+  readonly proven: readonly ProvenDomain[];
+}
+
 export interface VenueView {
   readonly name: string;
   readonly address: string;
   readonly city: string;
   readonly country: string;
 }
+
+/** The columns of a brand that a `PerkView` shows. */
+export const brandViewColumns = {
+  slug: true,
+  name: true,
+  ...provenColumns,
+} as const satisfies Prisma.BrandSelect;
 
 /** The columns a `PerkView` is made of. */
 export const perkViewColumns = {
@@ -83,9 +98,11 @@ export const perkViewColumns = {
   delivers: true,
   codeSource: true,
   venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
-  campaign: { select: { pausedAt: true, brand: { select: { slug: true, name: true } } } },
+  campaign: { select: { pausedAt: true, brand: { select: brandViewColumns } } },
 } as const satisfies Prisma.PerkSelect;
 
+/** A brand's row as a perk's view is made of it. */
+export type BrandRow = Prisma.BrandGetPayload<{ select: typeof brandViewColumns }>;
 type PerkRow = Prisma.PerkGetPayload<{ select: typeof perkViewColumns }>;
 
 /** What a perk's stock would be on its first day: for the brand's preview and the moderator. */
@@ -108,7 +125,7 @@ export function perkView(
     gateScore: gateAt(row.gateScore, waves, now),
     waves: firstGate && waves.length > 0 ? [firstGate, ...waves] : [],
     drawnAt: draw?.drawnAt ?? null,
-    brand: campaign.brand,
+    brand: { slug: campaign.brand.slug, name: campaign.brand.name, proven: provenOf(campaign.brand) },
     paused: campaign.pausedAt !== null,
     venue: venue && { name: venue.name, address: venue.address, city: venue.city, country: venue.country },
     timeZone: venue?.timeZone ?? "UTC",

@@ -69,6 +69,17 @@ test("the people whom visitors can be exist, each with the role", async () => {
   expect(admin?.adminGrants.map(({ revokedAt }) => revokedAt)).toEqual([null]);
 });
 
+test("some brands proved their domain, one was asked to and has not yet", async () => {
+  const domains = await db.brandDomain.findMany({ orderBy: { domain: "asc" } });
+  expect(domains.map(({ domain, proof }) => [domain, proof])).toEqual([
+    ["lanternandkey.example", null],
+    ["quiethour.example", "DNS"],
+    ["solanair.example", "FILE"],
+  ]);
+  for (const { expiresAt, verifiedAt, nextCheckAt } of domains)
+    expect(verifiedAt ? nextCheckAt && nextCheckAt > now : expiresAt > now).toBe(true);
+});
+
 describe("perks", () => {
   test("there are brands enough, with every kind, state and phase of perk", async () => {
     expect(await db.brand.count()).toBeGreaterThanOrEqual(7);

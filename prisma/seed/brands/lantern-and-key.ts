@@ -9,6 +9,7 @@ export const lanternAndKey: BrandPlan = {
   blurb:
     "Four old houses with new beds: a tile maker's in Lisbon, a printer's in Berlin, a tea merchant's in Osaka, a botanist's in Nairobi. Real keys, and somebody at the desk all night.",
   websiteUrl: "https://lanternandkey.example",
+  domain: { domain: "lanternandkey.example", askedDaysAgo: 2, proof: null },
   sinceDays: 160,
   team: { owner: "helena", editor: "yusuf", staff: ["mika", "wanjiku"] },
   venues: [

@@ -60,11 +60,20 @@ export interface PerkPlan {
   readonly taken?: { readonly gated: number; readonly open: number };
 }
 
+/** A domain that a brand names as its own; proved within the hour, or not yet. */
+export interface DomainPlan {
+  readonly domain: string;
+  readonly askedDaysAgo: number;
+  readonly proof: "DNS" | "FILE" | null;
+}
+
 export interface BrandPlan {
   readonly slug: string;
   readonly name: string;
   readonly blurb: string;
   readonly websiteUrl: string;
+  /** None unless told. */
+  readonly domain?: DomainPlan;
   readonly sinceDays: number;
   readonly team: { readonly owner: string; readonly editor: string; readonly staff: readonly string[] };
   readonly venues: readonly VenuePlan[];

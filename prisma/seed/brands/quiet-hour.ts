@@ -8,6 +8,7 @@ export const quietHour: BrandPlan = {
   blurb:
     "Six lounges in six airports, all run by the same rule: no announcements, no screens, a proper cup of tea. We open our doors to people who are worth sitting next to.",
   websiteUrl: "https://quiethour.example",
+  domain: { domain: "quiethour.example", askedDaysAgo: 40, proof: "DNS" },
   sinceDays: 210,
   team: { owner: "bruno", editor: "ines", staff: ["joao", "greta", "kenta"] },
   venues: [

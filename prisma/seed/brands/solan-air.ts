@@ -9,6 +9,7 @@ export const solanAir: BrandPlan = {
   blurb:
     "A small airline named after a seabird that plans its landings well. Forty routes, one cabin, and a crew that reads the same books as you.",
   websiteUrl: "https://solanair.example",
+  domain: { domain: "solanair.example", askedDaysAgo: 25, proof: "FILE" },
   sinceDays: 180,
   team: { owner: "tomas", editor: "amelie", staff: ["rui", "danielle"] },
   venues: [

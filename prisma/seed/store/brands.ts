@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { BrandPlan, PerkPlan } from "@/prisma/seed/brands/plan";
 import { diceOf, idAt } from "@/prisma/seed/dice";
 import { type PictureName, type PrintedSize, printPicture } from "@/prisma/seed/pictures/draw";
+import { storeDomain } from "@/prisma/seed/store/domains";
 import { idOf, type UserIds } from "@/prisma/seed/store/users";
 
 const dayMs = 86_400_000;
@@ -55,6 +56,7 @@ async function storeBrand(
     ],
   });
 
+  if (plan.domain) await storeDomain(tx, { brandId: id, ownerId }, plan.domain, now);
   const venues = plan.venues.map((venue) => ({ ...venue, id: makeId(), brandId: id }));
   await tx.venue.createMany({ data: venues });
   const campaigns = new Map(perks.map(({ campaign }) => [campaign, makeId()]));
