@@ -1,7 +1,8 @@
 import { type Browser, expect } from "@playwright/test";
 import { db } from "@/lib/db";
-import { actions, callAction, ungated } from "./fixtures/actions";
+import { actions, ungated } from "./fixtures/actions";
 import { builtActions } from "./fixtures/built-actions";
+import { callAction } from "./fixtures/call-action";
 import { moneySettings, test as moneyTest } from "./fixtures/money-test";
 import { pages } from "./fixtures/pages";
 import { signInAs } from "./fixtures/people";

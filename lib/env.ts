@@ -76,7 +76,7 @@ const ownSettings = z
     STRIPE_SECRET_KEY: z.string().optional(),
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
     STRIPE_API_URL: address.default("https://api.stripe.com"),
-/** Name and address of whoever runs this Laurel, for invoices and receipts. */
+    /** Name and address of whoever runs this Laurel, for invoices and receipts. */
     LAUREL_SELLER: z.string().trim().max(300).default("Laurel"),
     /** `host:port` that linking and checks of domains may reach although the address is private; for tests and for closed networks. */
     LAUREL_ALLOWED_PRIVATE_HOSTS: commaList,

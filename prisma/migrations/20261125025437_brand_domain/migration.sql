@@ -1,9 +1,6 @@
 -- CreateEnum
 CREATE TYPE "domain_proof" AS ENUM ('dns', 'file');
 
--- The migration of campaign money had put the default of before back.
-ALTER TABLE "claim_event" ALTER COLUMN "at" SET DEFAULT clock_timestamp();
-
 -- CreateTable
 CREATE TABLE "brand_domain" (
     "id" UUID NOT NULL,
