@@ -18,7 +18,8 @@ export type HmacPurpose =
   | "gist"
   | "claim-code"
   | "perk-code"
-  | "scan-session";
+  | "scan-session"
+  | "sight";
 
 // Keys as the library keeps them: given as bytes, each use would prepare them anew.
 const derived = new Map<string, KeyObject>();

@@ -8,6 +8,8 @@ import type { Job } from "@/lib/jobs";
 import { keepMonthsJob } from "@/lib/link/keep-months";
 import { readAccountJob } from "@/lib/link/read-account";
 import { readDueAccountsJob } from "@/lib/link/read-due-accounts";
+import { forgetSightsJob } from "@/lib/results/forget-sights";
+import { tallyLargeJob } from "@/lib/results/tally-campaign";
 import { rescoreAllJob, rescoreSliceJob } from "@/lib/score/rescore-all";
 import { checkStockJob } from "@/lib/stock/check-stock";
 import { weighTrustJob } from "@/lib/trust/weigh-trust";
@@ -22,6 +24,8 @@ export const jobList: readonly Job[] = [
   tendCodesJob,
   tendMoneyJob,
   recheckDomainsJob,
+  forgetSightsJob,
+  tallyLargeJob,
   readAccountJob,
   readDueAccountsJob,
   keepMonthsJob,
