@@ -102,6 +102,19 @@ test("the routes beside the pages answer those whom they concern, and nobody els
       .toBe(role === "visitor" ? 307 : 404);
     const unsigned = await context.request.post("/api/stripe", { data: { type: "charge.refunded" } });
     expect.soft(unsigned.status(), `${role}: speaks as Stripe`).toBe(400);
+    const ofCampaign = `/api/brand/${slug}/campaigns/${world.brand.campaignId}`;
+    expect.soft(await get(`${ofCampaign}/results.csv`), `${role}: results`).toBe(ofEditors);
+    const orders = await context.request.post(`${ofCampaign}/orders?keep=1`, upload);
+    const ofOwners = role === "owner" ? 409 : role === "visitor" ? 307 : 404;
+    expect.soft(orders.status(), `${role}: orders without columns`).toBe(ofOwners);
+    const ofRival = `/api/brand/${slug}/campaigns/${world.rival.campaignId}`;
+    const foreign = role === "visitor" ? 307 : 404;
+    expect.soft(await get(`${ofRival}/results.csv`), `${role}: results of another brand`).toBe(foreign);
+    expect
+      .soft((await context.request.post(`${ofRival}/orders`, upload)).status(), `${role}: orders of another`)
+      .toBe(foreign);
+    const seen = await context.request.post("/api/seen", { data: { opened: world.draft } });
+    expect.soft(seen.status(), `${role}: what was seen`).toBe(204);
     expect.soft(await get("/api/health"), `${role}: health`).toBe(200);
     expect.soft(await get("/api/metrics"), `${role}: metrics without the token`).toBe(404);
     const claim = await context.request.post("/api/claims", {
@@ -132,6 +145,8 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     await context.close();
   }
   expect(await db.linkedAccount.count()).toBe(1);
+  expect(await db.claimOrder.count()).toBe(0);
+  expect(await db.perkSight.count({ where: { perkId: world.draft } })).toBe(0);
   const metrics = (token: string) =>
     fetch(`${app.url}/api/metrics`, { headers: { authorization: `Bearer ${token}` } });
   expect((await metrics(metricsToken)).status).toBe(200);

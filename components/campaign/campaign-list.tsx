@@ -13,7 +13,12 @@ function Campaign({ brand, campaign, editor }: { brand: string; campaign: Campai
       <div className="border-line flex flex-wrap items-center justify-between gap-3 border-b px-5 py-4 sm:px-6">
         <h2 className="min-w-0 text-xl wrap-anywhere">{campaign.name}</h2>
         {editor && (
-          <ButtonLink href={`/brand/${brand}/perks/new?campaign=${campaign.id}`}>Add a perk</ButtonLink>
+          <div className="flex flex-wrap gap-3">
+            {campaign.perks.some(({ status }) => status === "APPROVED") && (
+              <ButtonLink href={`/brand/${brand}/campaigns/${campaign.id}/results`}>Results</ButtonLink>
+            )}
+            <ButtonLink href={`/brand/${brand}/perks/new?campaign=${campaign.id}`}>Add a perk</ButtonLink>
+          </div>
         )}
       </div>
       {campaign.perks.length === 0 ? (

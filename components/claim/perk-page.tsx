@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { ClaimPanel } from "@/components/claim/claim-panel";
 import { PerkDetail } from "@/components/perk/perk-detail";
+import { CountOpened } from "@/components/results/count-opened";
 import { CardSkeleton } from "@/components/ui/skeleton";
 import { visitingMember } from "@/lib/account/gate";
 import { perkById } from "@/lib/claim/perk-queries";
@@ -20,6 +21,7 @@ export async function PerkPage({ perkId: given }: { perkId: Promise<string> }) {
   return (
     <PerkDetail perk={read.perk}>
       <ClaimPanel read={read} line={line} lottery={lottery} member={member !== null} />
+      <CountOpened perk={perkId} />
     </PerkDetail>
   );
 }

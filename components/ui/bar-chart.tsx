@@ -10,8 +10,8 @@ export function BarChart({
   valueName,
 }: {
   title: string;
-  /** Labels are unique; values are not negative. */
-  bars: readonly { readonly label: string; readonly value: number }[];
+  /** Labels are unique; values are not negative. `text` stands in the table where a value is not to be told. */
+  bars: readonly { readonly label: string; readonly value: number; readonly text?: string | undefined }[];
   /** Names the labels in the table, as "Day". */
   labelName: string;
   /** Names the values in the table, as "Claims". */
@@ -32,7 +32,10 @@ export function BarChart({
         .map((tick) => ({ text: tick.toLocaleString("en-GB"), height: upright(tick) / 100 }))}
       below={ends.map((bar) => bar?.label)}
       head={[labelName, valueName]}
-      rows={bars.map(({ label, value }) => ({ key: label, cells: [label, value.toLocaleString("en-GB")] }))}
+      rows={bars.map(({ label, value, text }) => ({
+        key: label,
+        cells: [label, text ?? value.toLocaleString("en-GB")],
+      }))}
     >
       {bars.map(({ label, value }) => (
         <Bar

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { troubles } from "@/bin/laurel-draw.mjs";
-import type { MemberId } from "@/lib/account/gate";
+import type { BrandId, MemberId } from "@/lib/account/gate";
 import { demoPeople } from "@/lib/account/sign-in-as-demo";
 import { db } from "@/lib/db";
 import { drawFile } from "@/lib/lottery/draw-file";
@@ -9,6 +9,8 @@ import { publishedDraw } from "@/lib/lottery/queries";
 import { findingsOf } from "@/lib/moderation/findings";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
 import { submittedPerk } from "@/lib/perk/submitted";
+import { resultsOf } from "@/lib/results/queries";
+import { askedOf } from "@/lib/results/schema";
 import { v1 } from "@/lib/score/formula";
 import { gateScoreOf } from "@/lib/score/queries";
 import { lookAtMoney } from "@/lib/stock/look-at-money";
@@ -174,6 +176,26 @@ describe("claims", () => {
     );
     expect(outOfReach.length).toBeGreaterThan(0);
   });
+});
+
+test("Bruno reads results of a campaign that many looked at, with revenue and both pools compared", async () => {
+  const campaigns = await db.campaign.findMany({
+    where: { brand: { slug: "quiet-hour" } },
+    select: { id: true, brandId: true },
+  });
+  const all = await Promise.all(
+    campaigns.map(({ id, brandId }) => resultsOf(brandId as BrandId, id, askedOf({}), { money: true, now })),
+  );
+  const best = all
+    .filter((one) => one !== null)
+    .toSorted((a, b) => (b.whole.redeemed ?? 0) - (a.whole.redeemed ?? 0))[0];
+  const { seen, opened, claimed, redeemed, revenue } = best?.whole ?? {};
+  expect(seen).toBeGreaterThan(opened ?? 0);
+  expect(opened).toBeGreaterThan(claimed ?? 0);
+  expect(claimed).toBeGreaterThan(redeemed ?? 0);
+  expect(revenue?.some(({ cents }) => (cents ?? 0) > 0)).toBe(true);
+  expect(all.some((one) => one?.comparison)).toBe(true);
+  expect(all.some((one) => one?.byBand.some((part) => part.claimed))).toBe(true);
 });
 
 describe("lines", () => {

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
 import { storeLines } from "@/prisma/seed/claims/lines";
 import { fillWalletOfMara } from "@/prisma/seed/claims/mara";
+import { storeResults } from "@/prisma/seed/claims/results";
 import { storeHistory } from "@/prisma/seed/claims/store-history";
 import { storeMoney } from "@/prisma/seed/claims/store-money";
 import { fill } from "@/prisma/seed/fill";
@@ -25,6 +26,7 @@ export async function seed(now: Date): Promise<Seeded> {
   }
   if (!(await db.funding.findFirst())) await storeMoney();
   await storeLines(now);
+  await storeResults(now);
   await fillWalletOfMara(now);
   return "seeded";
 }
