@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   codes: () => import("../bench/codes.ts"),
   kill: () => import("../bench/kill.ts"),
   rescore: () => import("../bench/rescore.ts"),
+  results: () => import("../bench/results.ts"),
   "review-graph": () => import("../bench/review-graph.ts"),
   "score-in-process": () => import("../bench/score-in-process.ts"),
   "seed-parts": () => import("../bench/seed-parts.ts"),
