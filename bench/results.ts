@@ -11,7 +11,7 @@ import { sessionsOf } from "./claims/world.ts";
 import { fillWorld, type World } from "./results/world.ts";
 
 export const about =
-  "the results of a campaign with a million sights, and counting them: results [SIGHTS] [CLAIMS]";
+  "the results of a campaign with a million sights and 100,000 claims: results [SIGHTS] [CLAIMS]";
 
 const rounds = 200;
 
@@ -39,7 +39,7 @@ async function measure(databaseUrl: string, world: World): Promise<void> {
     { ...env, LOG_LEVEL: "error", NODE_OPTIONS: undefined, NODE_ENV: "production" },
     (text) => process.stderr.write(text),
   );
-  const pool = new Pool(origin, { connections: 64, pipelining: 1 });
+  const pool = new Pool(origin, { connections: 1, pipelining: 1 });
   try {
     await untilAnswering(origin, web.child);
     const [cookie = ""] = await sessionsOf([world.owner]);
@@ -61,19 +61,6 @@ async function measure(databaseUrl: string, world: World): Promise<void> {
       await inParallel(10, 1, get(path));
       report(name, await inParallel(rounds, 1, get(path)));
     }
-    const sight = async (index: number) => {
-      const { statusCode, body } = await pool.request({
-        ...{ path: "/api/seen", method: "POST" },
-        headers: {
-          "content-type": "application/json",
-          "x-forwarded-for": `10.0.${index % 200}.${index % 251}`,
-        },
-        body: JSON.stringify({ seen: world.perks }),
-      });
-      await body.text();
-      return statusCode;
-    };
-    report("8 perks seen, 64 connections", await inParallel(5_000, 64, sight));
   } finally {
     await pool.close();
     await web.stop();
