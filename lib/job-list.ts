@@ -1,4 +1,5 @@
 import "server-only";
+import { takeAudienceJob } from "@/lib/audience/take-audience";
 import { tendMoneyJob } from "@/lib/billing/tend-money";
 import { expireClaimsJob } from "@/lib/claim/expire-claims";
 import { importCodesJob } from "@/lib/code/import-codes";
@@ -32,4 +33,5 @@ export const jobList: readonly Job[] = [
   weighTrustJob,
   rescoreAllJob,
   rescoreSliceJob,
+  takeAudienceJob,
 ];

@@ -37,7 +37,7 @@ export const gateFields = {
   gateMemberDays: wholeNumber("The days of membership", 1, 3_650).optional(),
 };
 
-type GateInput = z.output<z.ZodObject<typeof gateFields>>;
+export type GateInput = z.output<z.ZodObject<typeof gateFields>>;
 
 /** What only several fields together say; each trouble is told at the field that lacks. */
 export function checkGateFields(typed: GateInput, context: z.core.$RefinementCtx): void {

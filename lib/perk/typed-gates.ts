@@ -1,5 +1,5 @@
 import "server-only";
-import type { PerkInput } from "@/lib/perk/schema";
+import type { GateInput } from "@/lib/perk/gate-fields";
 import { type CityRefusal, findCity } from "@/lib/place/gazetteer";
 import type { PlaceGate } from "@/lib/place/place";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -8,7 +8,7 @@ export type GateTypedRefusal = CityRefusal | { readonly fact: "place_without_cit
 
 type Where = { readonly city: string; readonly country: string } | null;
 
-function typedPlace(input: PerkInput, venue: Where): Result<PlaceGate | null, GateTypedRefusal> {
+function typedPlace(input: GateInput, venue: Where): Result<PlaceGate | null, GateTypedRefusal> {
   const { gatePlaceKind, gateKm: km, gateCity, gateCountry, gateCountries: countries } = input;
   if (gatePlaceKind === "COUNTRIES" && countries) return ok({ countries });
   if (gatePlaceKind !== "NEAR" || km === undefined) return ok(null);
@@ -19,7 +19,7 @@ function typedPlace(input: PerkInput, venue: Where): Result<PlaceGate | null, Ga
 }
 
 /** The gates of a perk as its form sent them, as columns of it. A distance without a city is measured from the venue's. */
-export function typedGates(input: PerkInput, venue: Where) {
+export function typedGates(input: GateInput, venue: Where) {
   const place = typedPlace(input, venue);
   if (!place.ok) return place;
   return ok({

@@ -28,17 +28,17 @@ export function binCountsOf(values: Iterable<number>): number[] {
 
 /**
  * The distribution as it may be shown, from the counts of all bins: null for fewer than 20 people, otherwise every bin holds at
- * least 5. Bins are joined from the top down, where people are few; joined rather than hidden, since who knows the total could
+ * least `least`. Bins are joined from the top down, where people are few; joined rather than hidden, since who knows the total could
  * work out a single hidden bin. A joined bin is wider, so what a plot draws as its height is people by width.
  */
-export function distributionOf(counts: readonly number[]): Bin[] | null {
+export function distributionOf(counts: readonly number[], least = leastInBin): Bin[] | null {
   if (counts.reduce((sum, people) => sum + people, 0) < leastShown) return null;
   const joined: Bin[] = [];
   let open: Bin | null = null;
   for (let index = counts.length - 1; index >= 0; index -= 1) {
     const people: number = (counts[index] ?? 0) + (open?.people ?? 0);
     const bin: Bin = { from: index * binWidth, to: open?.to ?? (index + 1) * binWidth, people };
-    open = people < leastInBin ? bin : null;
+    open = people < least ? bin : null;
     if (!open) joined.unshift(bin);
   }
   const lowest = joined[0];
