@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { BrandHeader } from "@/components/brand/brand-header";
 import { CampaignPerkRow } from "@/components/campaign/campaign-perk";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,13 +13,23 @@ function Campaign({ brand, campaign, editor }: { brand: string; campaign: Campai
   return (
     <Card as="section" flush>
       <div className="border-line flex flex-wrap items-center justify-between gap-3 border-b px-5 py-4 sm:px-6">
-        <h2 className="min-w-0 text-xl wrap-anywhere">{campaign.name}</h2>
+        <h2 className="min-w-0 text-xl wrap-anywhere">
+          {editor ? (
+            <Link href={`/brand/${brand}/campaigns/${campaign.id}` as Route} className="hover:underline">
+              {campaign.name}
+            </Link>
+          ) : (
+            campaign.name
+          )}
+        </h2>
         {editor && (
           <div className="flex flex-wrap gap-3">
             {campaign.perks.some(({ status }) => status === "APPROVED") && (
               <ButtonLink href={`/brand/${brand}/campaigns/${campaign.id}/results`}>Results</ButtonLink>
             )}
-            <ButtonLink href={`/brand/${brand}/perks/new?campaign=${campaign.id}`}>Add a perk</ButtonLink>
+            <ButtonLink href={`/brand/${brand}/campaigns/${campaign.id}/perks` as Route}>
+              Write and hand in
+            </ButtonLink>
           </div>
         )}
       </div>

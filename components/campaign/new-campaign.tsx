@@ -1,4 +1,5 @@
 import { BrandHeader } from "@/components/brand/brand-header";
+import { PurposeField } from "@/components/campaign/purpose-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { SelectField, TextField } from "@/components/ui/field";
@@ -7,6 +8,7 @@ import { requireTeammate } from "@/lib/account/gate";
 import { currencies } from "@/lib/billing/fee";
 import { takesMoney } from "@/lib/billing/queries";
 import { createCampaignAction } from "@/lib/campaign/actions";
+import { campaignLimits } from "@/lib/campaign/schema";
 
 /** The form of a new campaign. */
 export async function NewCampaign({ slug }: { slug: Promise<string> }) {
@@ -23,8 +25,9 @@ export async function NewCampaign({ slug }: { slug: Promise<string> }) {
               name="name"
               label="Name"
               hint="Only your team and moderators read it. Perks of one campaign are counted together."
-              maxLength={80}
+              maxLength={campaignLimits.name}
             />
+            <PurposeField />
             {takesMoney() ? (
               <SelectField
                 name="currency"

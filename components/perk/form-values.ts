@@ -1,59 +1,46 @@
-import { gateValues, noGateValues } from "@/components/perk/gate-values";
-import type { PerkFormValues } from "@/components/perk/perk-fields";
-import { mostWaves } from "@/lib/perk/mode-fields";
-import type { PerkDraft } from "@/lib/perk/queries";
-import type { Wave } from "@/lib/perk/waves";
-import { localTime } from "@/lib/perk/zoned-time";
+import type { WhomFormValues } from "@/components/perk/gate-fields";
+import type { OfferFormValues, SupplyFormValues } from "@/components/perk/perk-fields";
+import { mostWaves, typedWaves } from "@/lib/perk/mode-fields";
+import type { StoredInput } from "@/lib/perk/stored-input";
 
-const dayMs = 24 * 60 * 60 * 1000;
+const text = (value: string | number | undefined) => (value === undefined ? "" : String(value));
 
-/** Waves as the form shows them, with empty rows for those that may be added. */
-function waveValues(waves: readonly Wave[], timeZone: string) {
-  return Array.from({ length: mostWaves }, (_, place) => {
-    const wave = waves[place];
-    return wave ? { at: localTime(wave.from, timeZone), gate: String(wave.gate) } : { at: "", gate: "" };
-  });
-}
-
-/** What the form of a new perk proposes: open from tomorrow nine o'clock for thirty days, a fifth of it open to all. */
-export function newPerkValues(campaign: string, now: Date): PerkFormValues {
-  const nineIn = (days: number) =>
-    `${localTime(new Date(now.getTime() + days * dayMs), "UTC").slice(0, 10)}T09:00`;
+/** What a new perk's first step begins with, in the currency of its campaign. */
+export function newOfferValues(currency: string): OfferFormValues {
   return {
-    campaign,
-    ...{ kind: "LOUNGE", title: "", benefit: "", terms: "", value: "", currency: "EUR", venue: "" },
-    ...noGateValues,
-    ...{ mode: "FIRST_COME", waves: waveValues([], "UTC"), draws: "", waitlist: false, offerHours: "48" },
-    ...{ stock: "100", openPercent: "20", usableDays: "30", guestsMost: "", delivers: false },
-    offlineUse: "LOW_VALUE",
-    ...{ opens: nineIn(1), closes: nineIn(31) },
+    ...{ kind: "LOUNGE", title: "", benefit: "", terms: "", value: "", currency },
+    ...{ venue: "", guestsMost: "", delivers: false },
   };
 }
 
-/** A stored draft as its form shows it. */
-export function draftValues({
-  view,
-  campaignId,
-  venueId,
-  openPercent,
-  offlineUse,
-}: PerkDraft): PerkFormValues {
-  const { kind, title, benefit, terms, currency, timeZone } = view;
+/** A stored draft as each step of its form shows it. */
+export function offerValues(input: StoredInput): OfferFormValues {
+  const { kind, title, benefit, terms, currency, guestsMost } = input;
   return {
-    ...{ kind, title, benefit, terms, currency, offlineUse },
-    campaign: campaignId,
-    venue: venueId ?? "",
-    value: (view.valueCents / 100).toFixed(2).replace(/\.00$/, ""),
-    ...gateValues({ ...view, gateScore: view.waves[0]?.gate ?? view.gateScore }),
-    ...{ mode: view.mode, waitlist: view.waitlist, offerHours: String(view.offerHours) },
-    waves: waveValues(view.waves.slice(1), timeZone),
-    draws: view.drawAt ? localTime(view.drawAt, timeZone) : "",
-    stock: String(view.stock),
-    openPercent: String(openPercent),
-    usableDays: String(view.usableDays),
-    guestsMost: view.guestsMost === 0 ? "" : String(view.guestsMost),
-    delivers: view.delivers,
-    opens: localTime(view.opensAt, timeZone),
-    closes: localTime(view.closesAt, timeZone),
+    ...{ kind, title, benefit, terms, currency, venue: text(input.venue) },
+    value: (input.value / 100).toFixed(2).replace(/\.00$/, ""),
+    guestsMost: guestsMost === 0 ? "" : text(guestsMost),
+    delivers: input.delivers === "on",
+  };
+}
+
+export function whomValues(input: StoredInput): WhomFormValues {
+  return {
+    ...{ gateScore: text(input.gateScore), gateMemberDays: text(input.gateMemberDays) },
+    ...{ gateTopic: text(input.gateTopic), gateTopicScore: text(input.gateTopicScore) },
+    ...{ gatePlaceKind: input.gatePlaceKind, gateKm: text(input.gateKm), gateCity: text(input.gateCity) },
+    ...{ gateCountry: text(input.gateCountry), gateCountries: (input.gateCountries ?? []).join(", ") },
+    openPercent: text(input.openPercent),
+  };
+}
+
+/** With empty rows for waves that may be added. */
+export function supplyValues(input: StoredInput): SupplyFormValues {
+  const { mode, opens, closes, offlineUse } = input;
+  const waves = typedWaves(input).map(({ at, gate }) => ({ at: text(at), gate: text(gate) }));
+  return {
+    ...{ mode, opens, closes, offlineUse, draws: text(input.draws), waves: waves.slice(0, mostWaves) },
+    ...{ waitlist: input.waitlist === "on", offerHours: text(input.offerHours) },
+    ...{ stock: text(input.stock), usableDays: text(input.usableDays) },
   };
 }

@@ -1,9 +1,10 @@
+import { GateSlider } from "@/components/perk/gate-slider";
 import { SelectField, TextField } from "@/components/ui/field";
 import { countries } from "@/lib/brand/places";
 import { topTopics } from "@/lib/topic/topics";
 
-/** What the gates of a perk's form begin with. */
-export interface GateFormValues {
+/** What the step about whom a perk is for begins with. */
+export interface WhomFormValues {
   readonly gateScore: string;
   readonly gateTopic: string;
   readonly gateTopicScore: string;
@@ -13,6 +14,7 @@ export interface GateFormValues {
   readonly gateCountry: string;
   readonly gateCountries: string;
   readonly gateMemberDays: string;
+  readonly openPercent: string;
 }
 
 const topics = topTopics.flatMap((top) => [
@@ -28,19 +30,10 @@ const placeKinds = [
 
 const none = { value: "", label: "None" };
 
-function ScoreGates({ values }: { values: GateFormValues }) {
+function ScoreGates({ values }: { values: WhomFormValues }) {
   return (
     <>
-      <TextField
-        name="gateScore"
-        label="Gate: the least score"
-        hint="From 1 to 100. Leave it empty if nobody needs a score. Units of the open pool never need one."
-        type="number"
-        min={1}
-        max={100}
-        optional
-        defaultValue={values.gateScore}
-      />
+      <GateSlider defaultValue={values.gateScore} />
       <div className="grid items-end gap-5 sm:grid-cols-2">
         <SelectField
           name="gateTopic"
@@ -64,10 +57,20 @@ function ScoreGates({ values }: { values: GateFormValues }) {
 }
 
 /** Who may have the perk: scores for a part of the units, place and membership for all of them. */
-export function GateFields({ values }: { values: GateFormValues }) {
+export function GateFields({ values }: { values: WhomFormValues }) {
   return (
     <>
       <ScoreGates values={values} />
+      <TextField
+        name="openPercent"
+        label="Open pool"
+        hint="The part of the units that needs no score; 5 at least."
+        type="number"
+        min={5}
+        max={100}
+        suffix="%"
+        defaultValue={values.openPercent}
+      />
       <SelectField
         name="gatePlaceKind"
         label="Where people are"

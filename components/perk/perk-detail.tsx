@@ -32,38 +32,41 @@ export function PerkDetail({
 }) {
   const Part = Heading === "h1" ? "h2" : Heading === "h2" ? "h3" : "h4";
   return (
-    <article className="grid min-w-0 grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8">
-      <div className="grid min-w-0 content-start gap-6">
-        <div className="border-line overflow-hidden rounded-xl border">
-          <PerkPicture perk={perk} sizes="(min-width: 64rem) 44rem, 100vw" eager />
+    // By the room it has and not by the window's, so that a preview as wide as a phone is what a phone shows.
+    <article className="@container min-w-0">
+      <div className="grid grid-cols-1 gap-6 @4xl:grid-cols-[minmax(0,1fr)_22rem] @4xl:gap-8">
+        <div className="grid min-w-0 content-start gap-6">
+          <div className="border-line overflow-hidden rounded-xl border">
+            <PerkPicture perk={perk} sizes="(min-width: 64rem) 44rem, 100vw" eager />
+          </div>
+          <header className="grid gap-2">
+            <p className="text-muted flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+              <span className="inline-flex items-center gap-1.5">
+                <KindIcon kind={perk.kind} />
+                {kindNames[perk.kind]}
+              </span>
+              <PhaseBadge phase={perk.phase} />
+            </p>
+            <Heading className="text-3xl leading-tight wrap-anywhere @xl:text-4xl">{perk.title}</Heading>
+            <p className="text-muted">from {perk.brand.name}</p>
+            <ProvenDomains proven={perk.brand.proven} />
+          </header>
+          <section className="grid gap-2">
+            <Part className="font-serif text-xl font-semibold">What you get</Part>
+            <Prose missing="Not written yet.">{perk.benefit}</Prose>
+          </section>
+          <section className="grid gap-2">
+            <Part className="font-serif text-xl font-semibold">Terms</Part>
+            <Prose missing="Not written yet.">{perk.terms}</Prose>
+          </section>
         </div>
-        <header className="grid gap-2">
-          <p className="text-muted flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
-            <span className="inline-flex items-center gap-1.5">
-              <KindIcon kind={perk.kind} />
-              {kindNames[perk.kind]}
-            </span>
-            <PhaseBadge phase={perk.phase} />
-          </p>
-          <Heading className="text-3xl leading-tight wrap-anywhere sm:text-4xl">{perk.title}</Heading>
-          <p className="text-muted">from {perk.brand.name}</p>
-          <ProvenDomains proven={perk.brand.proven} />
-        </header>
-        <section className="grid gap-2">
-          <Part className="font-serif text-xl font-semibold">What you get</Part>
-          <Prose missing="Not written yet.">{perk.benefit}</Prose>
-        </section>
-        <section className="grid gap-2">
-          <Part className="font-serif text-xl font-semibold">Terms</Part>
-          <Prose missing="Not written yet.">{perk.terms}</Prose>
-        </section>
-      </div>
-      <div className="grid min-w-0 content-start gap-6">
-        {children}
-        <Card as="section">
-          <Part className="mb-1 font-serif text-lg font-semibold">At a glance</Part>
-          <PerkFacts perk={perk} />
-        </Card>
+        <div className="grid min-w-0 content-start gap-6">
+          {children}
+          <Card as="section">
+            <Part className="mb-1 font-serif text-lg font-semibold">At a glance</Part>
+            <PerkFacts perk={perk} />
+          </Card>
+        </div>
       </div>
     </article>
   );

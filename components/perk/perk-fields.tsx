@@ -1,4 +1,3 @@
-import type { GateFormValues } from "@/components/perk/gate-fields";
 import type { ModeFormValues } from "@/components/perk/mode-fields";
 import { CheckboxField } from "@/components/ui/choice";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
@@ -7,9 +6,8 @@ import { offlineUseNames } from "@/lib/claim/offline-use";
 import { kindNames } from "@/lib/perk/kinds";
 import { currencies, perkLimits } from "@/lib/perk/schema";
 
-/** What a perk's form begins with. Times are as the clock in the venue's zone shows them. */
-export interface PerkFormValues extends GateFormValues, ModeFormValues {
-  readonly campaign: string;
+/** What the step about what a perk is begins with. */
+export interface OfferFormValues {
   readonly kind: string;
   readonly title: string;
   readonly benefit: string;
@@ -17,13 +15,16 @@ export interface PerkFormValues extends GateFormValues, ModeFormValues {
   readonly value: string;
   readonly currency: string;
   readonly venue: string;
+  readonly guestsMost: string;
+  readonly delivers: boolean;
+}
+
+/** What the step about how many there are begins with. Times are as the clock in the venue's zone shows them. */
+export interface SupplyFormValues extends ModeFormValues {
   readonly stock: string;
-  readonly openPercent: string;
   readonly opens: string;
   readonly closes: string;
   readonly usableDays: string;
-  readonly guestsMost: string;
-  readonly delivers: boolean;
   readonly offlineUse: string;
 }
 
@@ -34,26 +35,11 @@ interface Choice {
 
 const offlineUses = Object.entries(offlineUseNames).map(([value, label]) => ({ value, label }));
 const kinds = Object.entries(kindNames).map(([value, label]) => ({ value, label }));
-const chosenFrom = (choices: readonly Choice[]) => choices.map(({ id, label }) => ({ value: id, label }));
 
-/** What it is and where: the first part of a perk's form. */
-export function PerkOfferFields({
-  values,
-  campaigns,
-  venues,
-}: {
-  values: PerkFormValues;
-  campaigns: readonly Choice[];
-  venues: readonly Choice[];
-}) {
+/** What it is and where. */
+export function OfferFields({ values, venues }: { values: OfferFormValues; venues: readonly Choice[] }) {
   return (
     <>
-      <SelectField
-        name="campaign"
-        label="Campaign"
-        defaultValue={values.campaign}
-        options={chosenFrom(campaigns)}
-      />
       <SelectField name="kind" label="Kind" defaultValue={values.kind} options={kinds} />
       <TextField
         name="title"
@@ -97,14 +83,27 @@ export function PerkOfferFields({
         label="Where it is used"
         optional
         defaultValue={values.venue}
-        options={[{ value: "", label: "Online" }, ...chosenFrom(venues)]}
+        options={[{ value: "", label: "Online" }, ...venues.map(({ id, label }) => ({ value: id, label }))]}
       />
+      <TextField
+        name="guestsMost"
+        label="Guests"
+        hint="How many one holder may bring. For lounge access only."
+        type="number"
+        min={0}
+        max={mostGuests}
+        optional
+        defaultValue={values.guestsMost}
+      />
+      <CheckboxField name="delivers" defaultChecked={values.delivers}>
+        We also send it, to an address that is told at the claim. For samples and events only.
+      </CheckboxField>
     </>
   );
 }
 
-/** How many of it there are, and when: a part of a perk's form. */
-export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
+/** How many of it there are, and when. */
+export function SupplyFields({ values }: { values: SupplyFormValues }) {
   return (
     <>
       <div className="grid items-end gap-5 sm:grid-cols-2">
@@ -118,17 +117,16 @@ export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
           defaultValue={values.stock}
         />
         <TextField
-          name="openPercent"
-          label="Open pool"
-          hint="Needs no score; 5 at least."
+          name="usableDays"
+          label="Days to use it"
+          hint="Counted from each claim."
           type="number"
-          min={5}
-          max={100}
-          suffix="%"
-          defaultValue={values.openPercent}
+          min={1}
+          max={perkLimits.usableDays}
+          defaultValue={values.usableDays}
         />
       </div>
-      <div className="grid items-end gap-5 sm:grid-cols-2 lg:grid-cols-1">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <TextField
           name="opens"
           label="Opens"
@@ -144,28 +142,6 @@ export function PerkSupplyFields({ values }: { values: PerkFormValues }) {
           defaultValue={values.closes}
         />
       </div>
-      <TextField
-        name="usableDays"
-        label="Days to use it"
-        hint="Counted from each claim."
-        type="number"
-        min={1}
-        max={perkLimits.usableDays}
-        defaultValue={values.usableDays}
-      />
-      <TextField
-        name="guestsMost"
-        label="Guests"
-        hint="How many one holder may bring. For lounge access only."
-        type="number"
-        min={0}
-        max={mostGuests}
-        optional
-        defaultValue={values.guestsMost}
-      />
-      <CheckboxField name="delivers" defaultChecked={values.delivers}>
-        We also send it, to an address that is told at the claim. For samples and events only.
-      </CheckboxField>
       <SelectField
         name="offlineUse"
         label="Without network at the door"

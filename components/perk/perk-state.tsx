@@ -7,19 +7,13 @@ import { withdrawSubmissionAction } from "@/lib/perk/actions";
 import type { PerkDraft } from "@/lib/perk/queries";
 
 /** Where a perk stands with the moderators, what they wrote, and what the brand can do about it. */
-export function PerkState({ brand, draft, saved }: { brand: string; draft: PerkDraft; saved: boolean }) {
+export function PerkState({ brand, draft }: { brand: string; draft: PerkDraft }) {
   const { status, history, view } = draft;
   const [latest] = history;
   const reason = latest?.review?.reason;
   switch (status) {
     case "DRAFT":
-      return (
-        saved && (
-          <Notice tone="success" status>
-            Saved. Below it stands as a member will see it; hand it in there when it is right.
-          </Notice>
-        )
-      );
+      return null;
     case "SUBMITTED":
       return (
         <Notice title="In review">
@@ -38,10 +32,10 @@ export function PerkState({ brand, draft, saved }: { brand: string; draft: PerkD
       );
     case "CHANGES_ASKED":
       return (
-        <Notice tone="warning" title="A moderator asks for changes" status={saved}>
+        <Notice tone="warning" title="A moderator asks for changes">
           <p className="wrap-anywhere whitespace-pre-line">{reason}</p>
           <p className="text-muted mt-2">
-            {saved ? "Your changes are saved. Hand it in again below." : "Change it and hand it in again."}
+            Change it in its steps, then hand it in again with its campaign&apos;s preview.
           </p>
         </Notice>
       );

@@ -7,7 +7,7 @@ import { estimateAudience } from "@/lib/audience/estimate-audience";
 import { latestAudience } from "@/lib/audience/queries";
 import { countMembers, takeAudience, takeAudienceOnceScored } from "@/lib/audience/take-audience";
 import { db } from "@/lib/db";
-import { savePerk } from "@/lib/perk/save-perk";
+import { createPerk } from "@/lib/perk/create-perk";
 import { findCity } from "@/lib/place/gazetteer";
 import { dayMs } from "@/lib/score/decay";
 import { v1 } from "@/lib/score/formula";
@@ -49,7 +49,7 @@ beforeAll(async () => {
     else if (place < 55) await scored(member, [[30, 66, { jazz: 44 }]]);
   }
   editor = await newTeammate();
-  perk = value(await savePerk(editor, perkInput(await newCampaign(editor)))).perkId;
+  perk = value(await createPerk(editor, perkInput(await newCampaign(editor)))).perkId;
 });
 
 test("members are counted as their claims would judge them", async () => {

@@ -27,7 +27,7 @@ const someMember = fc.record({
 const someMembers = fc.array(someMember, { minLength: 0, maxLength: 300 });
 const someGates = fc.record({
   gateTopic: fc.constantFrom(null, { topic: "tea" as const, score: 20 }),
-  gatePlace: fc.constantFrom(null, { countries: ["PT"] }, { near: lisbon, km: 50 }),
+  gatePlace: fc.constantFrom<Gates["gatePlace"]>(null, { countries: ["PT"] }, { near: lisbon, km: 50 }),
   gateMemberDays: fc.option(fc.integer({ min: 1, max: 400 })),
 });
 

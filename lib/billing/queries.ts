@@ -65,6 +65,15 @@ export async function isFundingOf(brandId: BrandId, fundingId: string): Promise<
   return (await db.funding.count({ where: { id: fundingId, campaign: { brandId } } })) > 0;
 }
 
+/** What a campaign of the brand has that is promised to nothing, in hundredths of its currency. For its owners. */
+export async function availableIn(brandId: BrandId, campaignId: string): Promise<number> {
+  const balance = await db.ledgerBalance.findFirst({
+    where: { campaign: { id: campaignId, brandId }, account: "AVAILABLE" },
+    select: { cents: true },
+  });
+  return balance?.cents ?? 0;
+}
+
 /** The money of each of the brand's campaigns, the newest campaign first. For its owners. */
 export async function moneyOfBrand(brandId: BrandId): Promise<CampaignMoney[]> {
   const campaigns = await db.campaign.findMany({

@@ -1,8 +1,6 @@
 import type { EndRefusal } from "@/lib/billing/end-campaign";
 import type { FundRefusal } from "@/lib/billing/fund-campaign";
-
-const unknownCampaign =
-  "This campaign does not exist any more. Go back to your campaigns and look for it there.";
+import { unknownCampaign } from "@/lib/campaign/sentences";
 
 export const fundSentences: Record<FundRefusal, string> = {
   unknown_campaign: unknownCampaign,

@@ -17,7 +17,7 @@ import {
   removeVenueSentences,
 } from "@/lib/brand/sentences";
 import { db } from "@/lib/db";
-import { savePerk } from "@/lib/perk/save-perk";
+import { createPerk } from "@/lib/perk/create-perk";
 
 const fields = { name: "Café São João", blurb: "Coffee by the river." };
 const place = { name: "T1", address: "1 Way", city: "Lisbon", country: "PT", timeZone: "Europe/Lisbon" };
@@ -66,7 +66,7 @@ describe("venues", () => {
     const editor = await newTeammate();
     const { venueId: venue } = value(await addVenue(editor, place));
     const campaign = await newCampaign(editor);
-    const { perkId } = value(await savePerk(editor, perkInput(campaign, { venue })));
+    const { perkId } = value(await createPerk(editor, perkInput(campaign, { venue })));
     expect(await listVenues(editor.brandId)).toMatchObject([{ ...place, perks: 1 }]);
     expect(removeVenueSentences[refusal(await removeVenue(editor, { venue }))]).toContain(
       "A perk names this venue",

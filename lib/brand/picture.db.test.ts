@@ -6,7 +6,7 @@ import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
 import { pictureFor } from "@/lib/brand/queries";
 import { db } from "@/lib/db";
-import { savePerk } from "@/lib/perk/save-perk";
+import { createPerk } from "@/lib/perk/create-perk";
 import { perkPictureSentences } from "@/lib/perk/sentences";
 import { removePerkPicture, setPerkPicture } from "@/lib/perk/set-perk-picture";
 import { submitPerk } from "@/lib/perk/submit-perk";
@@ -19,7 +19,7 @@ async function upload(width = 1000) {
 async function newDraft() {
   const teammate = await newTeammate();
   const campaign = await newCampaign(teammate);
-  const { perkId: perk } = value(await savePerk(teammate, perkInput(campaign)));
+  const { perkId: perk } = value(await createPerk(teammate, perkInput(campaign)));
   return { teammate, perk };
 }
 

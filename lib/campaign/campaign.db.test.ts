@@ -7,15 +7,15 @@ import { listCampaignNames, listCampaigns } from "@/lib/campaign/queries";
 import { claimPerk } from "@/lib/claim/claim-perk";
 import { claimShape } from "@/lib/claim/schema";
 import { reviewPerk } from "@/lib/moderation/review-perk";
+import { createPerk } from "@/lib/perk/create-perk";
 import { perkDraft } from "@/lib/perk/queries";
-import { savePerk } from "@/lib/perk/save-perk";
 import { submitPerk } from "@/lib/perk/submit-perk";
 
 test("a perk's row tells its claims and its phase, from approval to sold out", async () => {
   const teammate = await newTeammate();
   const campaign = await newCampaign(teammate);
   const { perkId: perk } = value(
-    await savePerk(teammate, perkInput(campaign, { kind: "EVENT", stock: 2, openPercent: 100 })),
+    await createPerk(teammate, perkInput(campaign, { kind: "EVENT", stock: 2, openPercent: 100 })),
   );
   const row = async () => (await listCampaigns(teammate.brandId))[0]?.perks[0];
   expect(await row()).toMatchObject({ status: "DRAFT", phase: null, claims: 0, review: null });

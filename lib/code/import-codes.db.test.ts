@@ -40,7 +40,7 @@ describe("a file of codes", () => {
     expect(JSON.stringify(rows)).not.toContain("CODE-");
     const { campaignId, stock } = await db.perk.findUniqueOrThrow({ where: { id: perk } });
     expect(stock).toBe(2_500);
-    value(await savePerk(editor, { ...perkInput(campaignId), perk, kind: "DISCOUNT", stock: 7 }));
+    value(await savePerk(editor, "supply", { ...perkInput(campaignId), perk, kind: "DISCOUNT", stock: 7 }));
     expect((await db.perk.findUniqueOrThrow({ where: { id: perk } })).stock).toBe(2_500);
     expect(await db.codeImport.count({ where: { fileSealed: { not: null } } })).toBe(0);
   });

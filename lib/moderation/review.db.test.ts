@@ -9,6 +9,7 @@ import { db } from "@/lib/db";
 import { listQueue, perkForReview } from "@/lib/moderation/queries";
 import { reviewPerk } from "@/lib/moderation/review-perk";
 import { reviewSentence } from "@/lib/moderation/sentences";
+import { createPerk } from "@/lib/perk/create-perk";
 import { savePerk } from "@/lib/perk/save-perk";
 import type { PerkInput } from "@/lib/perk/schema";
 import { submitPerk } from "@/lib/perk/submit-perk";
@@ -17,7 +18,7 @@ import { withdrawSubmission } from "@/lib/perk/withdraw-submission";
 async function newSubmission(changes: Partial<PerkInput> = {}) {
   const teammate = await newTeammate();
   const campaign = await newCampaign(teammate);
-  const { perkId: perk } = value(await savePerk(teammate, perkInput(campaign, changes)));
+  const { perkId: perk } = value(await createPerk(teammate, perkInput(campaign, changes)));
   value(await submitPerk(teammate, { perk }));
   return { teammate, campaign, perk };
 }
@@ -77,7 +78,9 @@ describe("a decision", () => {
     const admin = await newAdmin();
     const ask = { perk, version: 1, decision: "CHANGES_ASKED" as const, reason: "Say until when." };
     value(await reviewPerk(admin, ask));
-    value(await savePerk(teammate, perkInput(campaign, { perk, title: "An evening until ten" })));
+    value(
+      await savePerk(teammate, "offer", { ...perkInput(campaign, { title: "An evening until ten" }), perk }),
+    );
     expect((await perkForReview(admin, perk))?.perk.title).toBe("An evening in the lounge");
     value(await submitPerk(teammate, { perk }));
     expect(refusal(await reviewPerk(admin, approval(perk, 1)))).toMatchObject({ fact: "already_decided" });
@@ -174,7 +177,7 @@ describe("what is refused, in words", () => {
   test("a perk that does not exist or was never handed in", async () => {
     const admin = await newAdmin();
     const draft = await newTeammate();
-    const { perkId } = value(await savePerk(draft, perkInput(await newCampaign(draft))));
+    const { perkId } = value(await createPerk(draft, perkInput(await newCampaign(draft))));
     for (const perk of [perkId, "0193a0b0-0000-7000-8000-000000000001"]) {
       expect(await said(admin, perk)).toContain("does not exist any more");
       expect(await perkForReview(admin, perk)).toBeNull();

@@ -12,18 +12,18 @@ export type DeleteRefusal = "unknown_perk" | "not_a_draft";
 export async function deleteDraft(
   { brandId, userId }: Teammate,
   { perk: perkId }: { perk: string },
-): Promise<Result<undefined, DeleteRefusal>> {
+): Promise<Result<{ campaignId: string }, DeleteRefusal>> {
   return db.$transaction(async (tx) => {
     await lockPerk(tx, perkId);
     const perk = await tx.perk.findFirst({
       where: { id: perkId, campaign: { brandId } },
-      select: { status: true, title: true },
+      select: { status: true, title: true, campaignId: true },
     });
     if (!perk) return refuse("unknown_perk");
     if (!mayMove(perk.status, "delete")) return refuse("not_a_draft");
     await tx.perk.delete({ where: { id: perkId } });
     const { title } = perk;
     await recordAct(tx, { actorId: userId, act: "perk.deleted", subjectId: perkId, detail: { title } });
-    return ok();
+    return ok({ campaignId: perk.campaignId });
   });
 }

@@ -2,18 +2,18 @@ import "server-only";
 import type { BrandId } from "@/lib/account/gate";
 import { db } from "@/lib/db";
 import { type HistoryEntry, historyColumns, historyEntry } from "@/lib/perk/history";
+import { type StoredInput, storedColumns, storedInput } from "@/lib/perk/stored-input";
 import { unitsLeft } from "@/lib/perk/units-left";
 import { type PerkView, perkView, perkViewColumns, untouched } from "@/lib/perk/view";
 import { uuidOrNull } from "@/lib/uuid";
-import type { OfflineUse, PerkStatus } from "@/prisma/generated/enums";
+import type { PerkStatus } from "@/prisma/generated/enums";
 
 /** A perk's fields as its form shows them, for the brand that posts it. */
 export interface PerkDraft {
   readonly campaignId: string;
-  readonly venueId: string | null;
-  readonly openPercent: number;
-  readonly offlineUse: OfflineUse;
   readonly status: PerkStatus;
+  /** As it was typed. */
+  readonly input: StoredInput;
   /** As a member sees it, or would before anything is claimed. */
   readonly view: PerkView;
   /** The latest first. */
@@ -27,8 +27,8 @@ export async function perkDraft(brandId: BrandId, perkId: string): Promise<PerkD
   const row = await db.perk.findFirst({
     where: { id, campaign: { brandId } },
     select: {
+      ...storedColumns,
       ...perkViewColumns,
-      ...{ campaignId: true, venueId: true, status: true, offlineUse: true },
       submissions: historyColumns,
     },
   });
@@ -36,7 +36,7 @@ export async function perkDraft(brandId: BrandId, perkId: string): Promise<PerkD
   const { campaignId, venueId, status, offlineUse, submissions, ...columns } = row;
   const counted = status === "APPROVED" ? (await unitsLeft([id])).get(id) : undefined;
   return {
-    ...{ campaignId, venueId, status, offlineUse, openPercent: columns.openPercent },
+    ...{ campaignId, status, input: storedInput(row) },
     view: perkView(columns, counted?.left ?? untouched(columns), counted?.now ?? new Date()),
     history: submissions.map(historyEntry),
   };

@@ -2,97 +2,49 @@ import "server-only";
 import type { Teammate } from "@/lib/account/gate";
 import { stockByCodes } from "@/lib/code/stock-by-codes";
 import { db } from "@/lib/db";
+import type { SavedPerk } from "@/lib/perk/create-perk";
+import type { PerkStep } from "@/lib/perk/lack-step";
 import { lockPerk } from "@/lib/perk/lock-perk";
-import type { PerkInput } from "@/lib/perk/schema";
-import { statusesFor } from "@/lib/perk/status";
-import { type GateTypedRefusal, typedGates } from "@/lib/perk/typed-gates";
-import { type ModeRefusal, typedMode } from "@/lib/perk/typed-mode";
-import { instantOf } from "@/lib/perk/zoned-time";
+import { offerFields, type PerkInput, supplyFields, whomFields } from "@/lib/perk/schema";
+import { mayMove } from "@/lib/perk/status";
+import { storedColumns, storedInput } from "@/lib/perk/stored-input";
+import { type TypedRefusal, typedColumns } from "@/lib/perk/typed-columns";
 import { ok, type Result, refuse } from "@/lib/result";
-import { Prisma } from "@/prisma/generated/client";
 
-export type SaveRefusal =
-  | { readonly fact: "unknown_perk" | "unknown_campaign" | "unknown_venue" | "not_editable" }
-  | { readonly fact: "opens_skipped" | "closes_skipped"; readonly timeZone: string }
-  | { readonly fact: "closes_before_it_opens" }
-  | GateTypedRefusal
-  | ModeRefusal;
+export type SaveRefusal = TypedRefusal | { readonly fact: "unknown_perk" | "not_editable" };
 
-const venueOf = (brandId: string, venueId: string) =>
-  db.venue.findFirst({
-    where: { id: venueId, brandId },
-    select: { timeZone: true, city: true, country: true },
-  });
+const steps = { offer: offerFields, whom: whomFields, supply: supplyFields } satisfies Record<
+  PerkStep,
+  object
+>;
 
-const isOfBrand = (brandId: string, campaignId: string) =>
-  db.campaign.findFirst({ where: { id: campaignId, brandId }, select: { id: true } });
-
-/** The perk's columns as typed, or why they cannot be stored. */
-async function columnsOf(brandId: string, input: PerkInput) {
-  const { campaign, venue, opens, closes } = input;
-  if (!(await isOfBrand(brandId, campaign))) return refuse({ fact: "unknown_campaign" });
-  const place = venue ? await venueOf(brandId, venue) : null;
-  if (venue && !place) return refuse({ fact: "unknown_venue" });
-  const timeZone = place?.timeZone ?? "UTC";
-  const opensAt = instantOf(opens, timeZone);
-  if (!opensAt) return refuse({ fact: "opens_skipped", timeZone });
-  const closesAt = instantOf(closes, timeZone);
-  if (!closesAt) return refuse({ fact: "closes_skipped", timeZone });
-  if (closesAt <= opensAt) return refuse({ fact: "closes_before_it_opens" });
-  const gates = typedGates(input, place);
-  if (!gates.ok) return gates;
-  const mode = typedMode(input, { timeZone, opensAt, closesAt });
-  if (!mode.ok) return mode;
-  const { kind, title, benefit, terms, currency, stock, openPercent, usableDays, guestsMost, offlineUse } =
-    input;
-  return ok({
-    ...{
-      kind,
-      title,
-      benefit,
-      terms,
-      currency,
-      stock,
-      openPercent,
-      usableDays,
-      guestsMost,
-      offlineUse,
-      opensAt,
-      closesAt,
-    },
-    campaignId: campaign,
-    venueId: venue ?? null,
-    valueCents: input.value,
-    delivers: input.delivers === "on",
-    ...gates.value,
-    gatePlace: gates.value.gatePlace ?? Prisma.DbNull,
-    ...mode.value,
-    waves: mode.value.waves ?? Prisma.DbNull,
-  });
-}
+/** What is typed of a draft in one of the steps of its form. */
+type StepInput = Partial<PerkInput> & { readonly perk: string };
 
 /**
- * Stores a draft: a new one, or the one that `input.perk` names, which must be of the brand and still be a draft or have had
- * changes asked for. Nobody but the brand sees it.
+ * Stores one step of a draft, which must be of the brand and still be a draft or have had changes asked for. What the other
+ * steps hold stays, and the whole is judged: nothing is stored that could not have been typed at once. Two who save different
+ * steps at the same moment both keep theirs.
  */
 export async function savePerk(
   { brandId }: Teammate,
-  input: PerkInput,
-): Promise<Result<{ perkId: string }, SaveRefusal>> {
-  const columns = await columnsOf(brandId, input);
-  if (!columns.ok) return columns;
-  const perkId = input.perk;
-  if (!perkId)
-    return ok({ perkId: (await db.perk.create({ data: columns.value, select: { id: true } })).id });
+  step: PerkStep,
+  typed: StepInput,
+): Promise<Result<SavedPerk, SaveRefusal>> {
   return db.$transaction(async (tx) => {
-    await lockPerk(tx, perkId);
-    const scope = { id: perkId, campaign: { brandId } };
-    if (!(await tx.perk.findFirst({ where: scope, select: { id: true } })))
-      return refuse({ fact: "unknown_perk" });
-    const where = { ...scope, status: { in: statusesFor("edit") } };
-    const { count } = await tx.perk.updateMany({ where, data: columns.value });
-    if (count !== 1) return refuse({ fact: "not_editable" });
-    await stockByCodes(tx, perkId);
-    return ok({ perkId });
+    await lockPerk(tx, typed.perk);
+    const scope = { id: typed.perk, campaign: { brandId } };
+    const row = await tx.perk.findFirst({ where: scope, select: storedColumns });
+    if (!row) return refuse({ fact: "unknown_perk" });
+    if (!mayMove(row.status, "edit")) return refuse({ fact: "not_editable" });
+    const { campaignId } = row;
+    const isOwn = ([field]: [string, unknown]) => field in steps[step];
+    const others = Object.entries(storedInput(row)).filter((entry) => !isOwn(entry));
+    const whole = Object.fromEntries([...others, ...Object.entries(typed).filter(isOwn)]) as PerkInput;
+    const columns = await typedColumns(tx, brandId, whole);
+    if (!columns.ok) return columns;
+    await tx.perk.update({ where: { id: typed.perk }, data: columns.value });
+    await stockByCodes(tx, typed.perk);
+    return ok({ perkId: typed.perk, campaignId });
   });
 }

@@ -27,12 +27,8 @@ const amountInCents = z
 
 const rowId = z.uuid("Choose one from the list.");
 
-const perkFields = z.object({
-  /** The brand's slug; the gate reads it too. */
-  brand: z.string(),
-  /** The draft that is edited; a new one without it. */
-  perk: z.uuid().optional(),
-  campaign: z.uuid({ error: "Choose the campaign that the perk belongs to." }),
+/** What it is: the first step of a perk's form. */
+export const offerFields = {
   kind: z.enum(PerkKind, { error: "Choose what kind of perk it is." }),
   title: z
     .string({ error: "Give the perk a title." })
@@ -45,36 +41,67 @@ const perkFields = z.object({
   currency: z.enum(currencies, { error: "Choose a currency." }),
   /** None for a perk that is used online. */
   venue: rowId.optional(),
-  ...gateFields,
-  stock: wholeNumber("The stock", 1, perkLimits.stock),
-  openPercent: wholeNumber("The open pool's share in percent", 5, 100),
-  opens: localDateTime("Choose the day and time when the perk opens."),
-  closes: localDateTime("Choose the day and time when the perk closes."),
-  ...modeFields,
-  usableDays: wholeNumber("The number of days to use it", 1, perkLimits.usableDays),
   /** How many guests one claim can name; none unless told. */
   guestsMost: wholeNumber("The number of guests", 0, mostGuests).default(0),
   /** Whether one can have it sent. */
   delivers: z.literal("on").optional(),
+};
+
+/** For whom it is: the second step. */
+export const whomFields = {
+  ...gateFields,
+  openPercent: wholeNumber("The open pool's share in percent", 5, 100),
+};
+
+/** How many there are, when, and in which order: the third step. */
+export const supplyFields = {
+  stock: wholeNumber("The stock", 1, perkLimits.stock),
+  opens: localDateTime("Choose the day and time when the perk opens."),
+  closes: localDateTime("Choose the day and time when the perk closes."),
+  ...modeFields,
+  usableDays: wholeNumber("The number of days to use it", 1, perkLimits.usableDays),
   offlineUse: z
     .enum(OfflineUse, { error: "Choose whether staff may let people in without network." })
     .default("LOW_VALUE"),
-});
+};
 
-/** What the form of a perk sends. Times are the clock's in the venue's zone (UTC without a venue). */
-export const perkShape = perkFields
-  .refine(({ kind, guestsMost }) => kind === "LOUNGE" || guestsMost === 0, {
-    path: ["guestsMost"],
-    error: "Only lounge access has guests. Leave this empty.",
-  })
-  .refine(({ kind, delivers }) => !delivers || kind === "EVENT" || kind === "SAMPLE", {
-    path: ["delivers"],
-    error: "Only samples and what belongs to an event can be sent.",
-  })
+const ofCampaign = {
+  /** The brand's slug; the gate reads it too. */
+  brand: z.string(),
+  /** The draft that is edited; a new one without it. */
+  perk: z.uuid().optional(),
+  campaign: z.uuid({ error: "Choose the campaign that the perk belongs to." }),
+};
+
+function checkOfferFields(
+  { kind, guestsMost, delivers }: z.output<z.ZodObject<typeof offerFields>>,
+  context: z.core.$RefinementCtx,
+): void {
+  const wrong = (field: string, message: string) =>
+    context.addIssue({ code: "custom", path: [field], message, input: kind });
+  if (kind !== "LOUNGE" && guestsMost > 0)
+    wrong("guestsMost", "Only lounge access has guests. Leave this empty.");
+  if (delivers && kind !== "EVENT" && kind !== "SAMPLE")
+    wrong("delivers", "Only samples and what belongs to an event can be sent.");
+}
+
+/** A whole perk as it is typed. Times are the clock's in the venue's zone (UTC without a venue). */
+export const perkShape = z
+  .object({ ...ofCampaign, ...offerFields, ...whomFields, ...supplyFields })
+  .superRefine(checkOfferFields)
   .superRefine(checkGateFields)
   .superRefine(checkModeFields);
 
 export type PerkInput = z.output<typeof perkShape>;
+
+/** What the form about each step sends. */
+export const offerShape = z.object({ ...ofCampaign, ...offerFields }).superRefine(checkOfferFields);
+export const whomShape = z
+  .object({ brand: z.string(), perk: z.uuid(), ...whomFields })
+  .superRefine(checkGateFields);
+export const supplyShape = z
+  .object({ brand: z.string(), perk: z.uuid(), ...supplyFields })
+  .superRefine(checkModeFields);
 
 const stock = wholeNumber("The stock", 1, perkLimits.stock);
 

@@ -75,7 +75,7 @@ export function submitSentence(refusal: SubmitRefusal): string {
     case "not_ready":
       return `Not ready for review yet. ${refusal.lacks.map((lack) => lackSentences[lack]).join(" ")}`;
     case "campaign_ended":
-      return "This campaign has ended. Choose another one for the perk, then hand it in.";
+      return "This campaign has ended. Copy it to begin another one with the same perks.";
     case "too_little_money": {
       const { cents, neededCents, currency } = refusal;
       const needed = `All units redeemed would cost ${moneyText(neededCents, currency)}`;

@@ -9,9 +9,9 @@ import { db } from "@/lib/db";
 import { lotteryOf } from "@/lib/lottery/queries";
 import { perkForReview } from "@/lib/moderation/queries";
 import { reviewPerk } from "@/lib/moderation/review-perk";
+import { createPerk } from "@/lib/perk/create-perk";
 import { duplicatePerk } from "@/lib/perk/duplicate-perk";
 import { perkDraft } from "@/lib/perk/queries";
-import { savePerk } from "@/lib/perk/save-perk";
 import type { PerkInput } from "@/lib/perk/schema";
 import { submitPerk } from "@/lib/perk/submit-perk";
 import { packedWaves } from "@/lib/perk/waves";
@@ -22,7 +22,7 @@ const inHours = (hours: number) => new Date(Date.now() + hours * hourMs).toISOSt
 async function saved(changes: Partial<PerkInput>) {
   const teammate = await newTeammate();
   const input = perkInput(await newCampaign(teammate), changes);
-  return { teammate, answer: await savePerk(teammate, input) };
+  return { teammate, answer: await createPerk(teammate, input) };
 }
 
 const approve = async (perk: string) =>

@@ -5,10 +5,10 @@ import { CardSkeleton } from "@/components/ui/skeleton";
 
 export const metadata: Metadata = { title: "Perk" };
 
-export default function PerkEditorPage({ params, searchParams }: PageProps<"/brand/[brand]/perks/[perk]">) {
+export default function PerkEditorPage({ params }: PageProps<"/brand/[brand]/perks/[perk]">) {
   return (
     <Suspense fallback={<CardSkeleton label="Reading the perk" />}>
-      <PerkEditor place={params} saved={searchParams.then(({ saved }) => saved === "yes")} />
+      <PerkEditor place={params} />
     </Suspense>
   );
 }
