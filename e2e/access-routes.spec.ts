@@ -82,6 +82,9 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     expect
       .soft(await get(`/api/brand/${slug}/perks/${world.perk}/codes`), `${role}: takes codes`)
       .toBe(role === "visitor" ? 307 : 404);
+    expect
+      .soft(await get(`/api/brand/${slug}/audience?perk=${world.draft}`), `${role}: an estimate`)
+      .toBe(ofEditors);
     const upload = { data: "ABCD-1", maxRedirects: 0 };
     const brought = await context.request.post(`/api/brand/${slug}/perks/${world.perk}/codes`, upload);
     // The perk has no codes of its own: editors are told so.

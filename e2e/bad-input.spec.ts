@@ -76,27 +76,41 @@ test("a campaign without a name", async ({ page, world }) => {
 });
 
 test("a perk with everything wrong keeps all that was typed", async ({ page, world }) => {
-  await openAs(page, world.people.owner, `/brand/${world.brand.slug}/perks/new`);
-  const typed = {
-    Title: "A",
-    "Worth to its holder": "a lot",
-    Stock: "0",
-    "Open pool": "3",
-    "Days to use it": "900",
-  };
-  for (const [label, text] of Object.entries(typed)) await page.getByLabel(label).fill(text);
-  await page.getByLabel("Gate: the least score").fill("101");
-  await page.getByRole("button", { name: "Save the draft" }).click();
-  for (const sentence of [
-    "Give the perk a title of at least 3 characters.",
-    "Write what the perk is worth as a plain number, as in 25 or 25.50.",
-    "The gate is a whole number from 1 to 100.",
-    "The stock is a whole number from 1 to 100,000.",
-    "The open pool's share in percent is a whole number from 5 to 100.",
-    "The number of days to use it is a whole number from 1 to 365.",
-  ])
-    await says(page, sentence);
-  for (const [label, text] of Object.entries(typed)) await expect(page.getByLabel(label)).toHaveValue(text);
+  const perk = `/brand/${world.brand.slug}/perks`;
+  const steps: [string, Record<string, string>, string[]][] = [
+    [
+      `${perk}/new?campaign=${world.brand.campaignId}`,
+      { Title: "A", "Worth to its holder": "a lot" },
+      [
+        "Give the perk a title of at least 3 characters.",
+        "Write what the perk is worth as a plain number, as in 25 or 25.50.",
+      ],
+    ],
+    [
+      `${perk}/${world.draft}/whom`,
+      { "Gate: the least score": "101", "Open pool": "3" },
+      [
+        "The gate is a whole number from 1 to 100.",
+        "The open pool's share in percent is a whole number from 5 to 100.",
+      ],
+    ],
+    [
+      `${perk}/${world.draft}/supply`,
+      { Stock: "0", "Days to use it": "900" },
+      [
+        "The stock is a whole number from 1 to 100,000.",
+        "The number of days to use it is a whole number from 1 to 365.",
+      ],
+    ],
+  ];
+  await signInAs(page.context(), world.people.owner);
+  for (const [path, typed, sentences] of steps) {
+    await page.goto(path);
+    for (const [label, text] of Object.entries(typed)) await page.getByLabel(label).fill(text);
+    await page.getByRole("button", { name: "Save and go on" }).click();
+    for (const sentence of sentences) await says(page, sentence);
+    for (const [label, text] of Object.entries(typed)) await expect(page.getByLabel(label)).toHaveValue(text);
+  }
 });
 
 test("a file that is no picture", async ({ page, world }) => {

@@ -50,9 +50,10 @@ async function bring(page: Page, name: string, text: string): Promise<void> {
 
 /** Hands the draft in and has it approved, as another browser's people do. */
 async function approve(page: Page, perk: string, slug: string): Promise<void> {
-  await page.goto(`/brand/${slug}/perks/${perk}`);
+  const { campaignId } = await db.perk.findUniqueOrThrow({ where: { id: perk } });
+  await page.goto(`/brand/${slug}/campaigns/${campaignId}/preview`);
   await main(page).getByRole("button", { name: "Hand in for review" }).click();
-  await expect(main(page).getByText("While a moderator reads it")).toBeVisible();
+  await expect(main(page).getByText("1 perk is in review.")).toBeVisible();
   const { version } = await db.perk.findUniqueOrThrow({ where: { id: perk } });
   const review = { perk, version, decision: "APPROVED" as const, reason: "" };
   expect((await reviewPerk(await newAdmin(), review)).ok).toBe(true);

@@ -97,14 +97,16 @@ async function postPerk(page: Page): Promise<void> {
   await page.getByLabel("Terms").fill("One visit for each person, on any evening while seats are free.");
   await page.getByLabel("Worth to its holder").fill("35");
   await page.getByLabel("Where it is used").selectOption({ label: "Pier 3, Lisbon (Europe/Lisbon)" });
+  await page.getByRole("button", { name: "Save and go on" }).click();
   await page.getByLabel("Gate: the least score").fill("2");
-  await page.getByLabel("Stock").fill("5");
   await page.getByLabel("Open pool").fill("20");
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByLabel("Stock").fill("5");
   await page.getByLabel("Opens").fill(inDays(-2));
   await page.getByLabel("Closes").fill(inDays(7));
   await page.getByLabel("Days to use it").fill("30");
-  await page.getByRole("button", { name: "Save the draft" }).click();
-  await expect(page.getByRole("button", { name: "Hand in for review" })).toBeVisible();
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByRole("link", { name: "Go on to the preview" }).click();
   await page.getByRole("button", { name: "Hand in for review" }).click();
   await expect(
     page

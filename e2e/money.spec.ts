@@ -60,7 +60,7 @@ test("money is paid in, kept for a perk, spent as it is redeemed, and what is le
       ...{ stock: 7, openPercent: 100, usableDays: 7, ...times },
     },
   });
-  await page.goto(`/brand/${brand.slug}/perks/${perk}`);
+  await page.goto(`/brand/${brand.slug}/campaigns/${brand.campaignId}/preview`);
   await page.getByRole("button", { name: "Hand in for review" }).click();
   await expect(main(page).getByRole("alert")).toContainText(
     "All units redeemed would cost €7, and the campaign has €6.50",

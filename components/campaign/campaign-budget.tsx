@@ -13,26 +13,28 @@ import { mayMove, statusNames } from "@/lib/perk/status";
 function Lines({ campaign: { name, perks, currency }, budget }: { campaign: CampaignDraft; budget: Budget }) {
   const money = (cents: number) => moneyText(cents, currency);
   return (
-    <Table caption={`Budget of ${name}`} head={["Perk", "State", "Units", "For each redeemed", "At most"]}>
+    <Table caption={`Budget of ${name}`} head={["Perk", "At most", "Units", "For each redeemed", "State"]}>
       {budget.lines.map(({ id, units, feeCents, cents }, place) => (
         <tr key={id}>
-          <Cell>{perks[place]?.title}</Cell>
-          <Cell>{statusNames[perks[place]?.status ?? "DRAFT"]}</Cell>
+          <Cell>
+            <span className="block max-w-40 whitespace-normal sm:max-w-none">{perks[place]?.title}</span>
+          </Cell>
+          <Cell numeric>{money(cents)}</Cell>
           <Cell numeric>{units.toLocaleString("en")}</Cell>
           <Cell numeric>{money(feeCents)}</Cell>
-          <Cell numeric>{money(cents)}</Cell>
+          <Cell>{statusNames[perks[place]?.status ?? "DRAFT"]}</Cell>
         </tr>
       ))}
       <tr>
         <Cell>
           <strong>In sum</strong>
         </Cell>
-        <Cell />
-        <Cell />
-        <Cell />
         <Cell numeric>
           <strong>{money(budget.cents)}</strong>
         </Cell>
+        <Cell />
+        <Cell />
+        <Cell />
       </tr>
     </Table>
   );

@@ -1,3 +1,4 @@
+import { ClaimPreview } from "@/components/claim/claim-preview";
 import { PerkCard } from "@/components/perk/perk-card";
 import { PerkDetail } from "@/components/perk/perk-detail";
 import type { PerkView } from "@/lib/perk/view";
@@ -6,7 +7,9 @@ import type { PerkView } from "@/lib/perk/view";
 export function PerkPreview({ perk }: { perk: PerkView }) {
   return (
     <div className="border-line-strong bg-paper grid grid-cols-1 gap-8 rounded-xl border border-dashed p-4 sm:p-6">
-      <PerkDetail perk={perk} heading="h3" />
+      <PerkDetail perk={perk} heading="h3">
+        <ClaimPreview perk={perk} />
+      </PerkDetail>
       <div className="grid gap-3">
         <p className="text-muted text-sm font-medium">Among others</p>
         <div className="max-w-sm">
