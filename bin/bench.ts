@@ -12,6 +12,7 @@ export interface Bench {
 /** Every bench by name. */
 const benches: Record<string, () => Promise<Bench>> = {
   attacks: () => import("../bench/attacks.ts"),
+  audience: () => import("../bench/audience.ts"),
   claims: () => import("../bench/claims.ts"),
   codes: () => import("../bench/codes.ts"),
   kill: () => import("../bench/kill.ts"),

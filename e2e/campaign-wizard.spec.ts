@@ -1,30 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { db } from "@/lib/db";
-import { test as appTest } from "./fixtures/app-test";
 import { newBrand, newMembers } from "./fixtures/marketplace";
+import { test } from "./fixtures/money-test";
 import { signInAs } from "./fixtures/people";
-import { type StripeSimulator, startStripe } from "./servers/stripe/start";
-
-const test = appTest.extend<object, { stripe: StripeSimulator }>({
-  stripe: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const stripe = await startStripe();
-      await use(stripe);
-      await stripe.stop();
-    },
-    { scope: "worker" },
-  ],
-  settings: [
-    async ({ stripe }, use) =>
-      use({
-        STRIPE_SECRET_KEY: stripe.secretKey,
-        STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
-        STRIPE_API_URL: stripe.url,
-      }),
-    { scope: "worker" },
-  ],
-});
 
 const main = (page: Page) => page.getByRole("main");
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);

@@ -11,7 +11,7 @@ let kept: Audience | null = null;
 
 /**
  * The audience of the latest day that was counted; on a marketplace where none was yet, as it is now. Each process reads a
- * day once (3 MB for 200,000 members) and then only asks whether there is a later one.
+ * day once (3.6 MB for 200,000 members) and then only asks whether there is a later one.
  */
 export async function latestAudience(now = new Date()): Promise<Audience> {
   const before = await latestDay();

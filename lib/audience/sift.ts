@@ -49,7 +49,7 @@ function eachTopic(
   for (let at = topicsFrom[member] ?? 0; at < end; at += 1) each(topicOf[at] ?? 0, topicScores[at] ?? 0);
 }
 
-/** Counts whom each of a perk's gates lets through, in one walk over all members: about 10 ms for 200,000. */
+/** Counts whom each of a perk's gates lets through, in one walk over all members: see `audience` in bench/README.md. */
 export function sift(audience: Audience, gates: Gates): Sifted {
   const { cities, topics, scores, places, memberDays } = audience;
   const within = placesWithin(audience, gates.gatePlace);
