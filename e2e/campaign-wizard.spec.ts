@@ -9,11 +9,11 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 const goOn = (page: Page) => page.getByRole("button", { name: "Save and go on" }).click();
 
 async function writeOffer(page: Page, title: string): Promise<void> {
-  await page.getByLabel("Kind").selectOption("EVENT");
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("What one gets").fill("An evening with tea and music.");
-  await page.getByLabel("Terms").fill("One visit for each person, on the evening itself.");
-  await page.getByLabel("Worth to its holder").fill("20");
+  await page.getByRole("combobox", { name: "Kind" }).selectOption("EVENT");
+  await page.getByRole("textbox", { name: "Title" }).fill(title);
+  await page.getByRole("textbox", { name: "What one gets" }).fill("An evening with tea and music.");
+  await page.getByRole("textbox", { name: "Terms" }).fill("One visit for each person, on the evening itself.");
+  await page.getByRole("textbox", { name: "Worth to its holder" }).fill("20");
 }
 
 test("a campaign of two perks is made in steps, over a closed tab, up to its hand-in and a copy", async ({
@@ -39,7 +39,7 @@ test("a campaign of two perks is made in steps, over a closed tab, up to its han
   page = await context.newPage();
   await page.goto(here);
   await expect(main(page).getByText("did not save is in the form again")).toBeVisible();
-  await expect(page.getByLabel("Title")).toHaveValue("An evening of tea");
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("An evening of tea");
   await goOn(page);
 
   // For whom: by keyboard alone the slider moves the gate, and the estimate follows.
@@ -48,19 +48,19 @@ test("a campaign of two perks is made in steps, over a closed tab, up to its han
   const slider = page.getByRole("slider", { name: "Gate, as a slider" });
   await slider.focus();
   await slider.press("End");
-  await expect(page.getByLabel("Gate: the least score")).toHaveValue("100");
+  await expect(page.getByRole("spinbutton", { name: "Gate: the least score" })).toHaveValue("100");
   await expect(main(page).getByText(/^Fewer than 20 members of \d+ pass this gate\.$/)).toBeVisible();
   for (let press = 0; press < 4; press += 1) await slider.press("PageDown");
   await expect(slider).toHaveAttribute("aria-valuetext", "a score of 60");
   await expect(main(page).getByText(/^About 60 members of \d+ pass this gate\.$/)).toBeVisible();
   await expect(main(page).getByText("never fewer than 20 together")).toBeVisible();
-  await page.getByLabel("Gate: the least score").fill("101");
+  await page.getByRole("spinbutton", { name: "Gate: the least score" }).fill("101");
   await expect(main(page).getByText("The gate is a whole number from 1 to 100.")).toBeVisible();
-  await page.getByLabel("Gate: the least score").fill("55");
+  await page.getByRole("spinbutton", { name: "Gate: the least score" }).fill("55");
   await goOn(page);
 
   await expect(page).toHaveURL(/\/supply$/);
-  await page.getByLabel("Stock").fill("30");
+  await page.getByRole("spinbutton", { name: "Stock" }).fill("30");
   await page.getByLabel("Opens").fill(inDays(1));
   await page.getByLabel("Closes").fill(inDays(8));
   await goOn(page);
@@ -75,10 +75,10 @@ test("a campaign of two perks is made in steps, over a closed tab, up to its han
   await page.getByRole("link", { name: "Perks" }).first().click();
   await page.getByRole("link", { name: "Add a perk" }).click();
   await writeOffer(page, "A tasting");
-  await page.getByLabel("Terms").fill("");
+  await page.getByRole("textbox", { name: "Terms" }).fill("");
   await goOn(page);
   await goOn(page);
-  await page.getByLabel("Stock").fill("10");
+  await page.getByRole("spinbutton", { name: "Stock" }).fill("10");
   await goOn(page);
   await expect(row("In sum")).toContainText("€40");
   await page.getByRole("link", { name: "Go on to the preview" }).click();
@@ -104,7 +104,7 @@ test("a campaign of two perks is made in steps, over a closed tab, up to its han
   await page.getByRole("button", { name: "Hand in for review" }).click();
   await expect(main(page).getByText("1 perk is in review.")).toBeVisible();
   await page.getByRole("link", { name: /Write the terms/ }).click();
-  await page.getByLabel("Terms").fill("One tasting for each person who claims.");
+  await page.getByRole("textbox", { name: "Terms" }).fill("One tasting for each person who claims.");
   await goOn(page);
   await expect(page).toHaveURL(/\/whom$/);
 
