@@ -6,7 +6,7 @@ import { PrismaClient } from "../prisma/generated/client.ts";
 export interface LocalStripe {
   /** Those of lib/env.ts. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Tells it of the payments that this database knows, since it forgets them with each stop, and lets it tell Laurel at `url`. */
+  /** Tells it of the payments and connected accounts that this database knows, since it forgets them with each stop, and lets it tell Laurel at `url`. */
   readonly begin: (url: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -30,7 +30,17 @@ export async function startLocalStripe(databaseUrl: string): Promise<LocalStripe
           refunds: { where: { doneAt: { not: null } }, select: { cents: true } },
         },
       });
+      const accounts = await db.connectedAccount.findMany({
+        where: { accountId: { not: null }, revokedAt: null },
+        select: { accountId: true, readyAt: true },
+      });
+      // Promotion codes are made anew by Laurel, with the same text: the account has none any more.
+      await db.$executeRaw`
+        update code set account_id = null, asked_at = null, promotion_id = null, minted_at = null
+        where asked_at is not null and exists (select 1 from unit where code_id = code.id and free_at < 'infinity')`;
       await db.$disconnect();
+      for (const { accountId, readyAt } of accounts)
+        control.rememberAccount(String(accountId), readyAt !== null);
       for (const { paymentId, cents, campaign, refunds } of fundings)
         control.remember({
           payment: String(paymentId),

@@ -96,6 +96,12 @@ test("the routes beside the pages answer those whom they concern, and nobody els
     expect
       .soft(await get(`/api/brand/${slug}/paid/no-id`), `${role}: back from no payment`)
       .toBe(role === "visitor" ? 307 : 404);
+    expect
+      .soft(await get(`/api/brand/${slug}/connected`), `${role}: back from Stripe`)
+      .toBe(paid[role] ?? 404);
+    expect
+      .soft(await get(`/api/brand/${slug}/connect-again`), `${role}: on to Stripe anew`)
+      .toBe(paid[role] ?? 404);
     const owned = { visitor: 307, owner: 200 } as Partial<Record<RoleName, number>>;
     expect
       .soft(await get(`/api/brand/${slug}/statement/${monthOf(new Date())}`), `${role}: a month's entries`)

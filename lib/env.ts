@@ -75,6 +75,8 @@ const ownSettings = z
     /** Takes money for campaigns; both or neither. Without them perks cost their brands nothing. */
     STRIPE_SECRET_KEY: z.string().optional(),
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
+    /** Of the endpoint for events of connected accounts; without it they are signed with the one above, or not heard. */
+    STRIPE_CONNECT_WEBHOOK_SECRET: z.string().optional(),
     STRIPE_API_URL: address.default("https://api.stripe.com"),
     /** Name and address of whoever runs this Laurel, for invoices and receipts. */
     LAUREL_SELLER: z.string().trim().max(300).default("Laurel"),
@@ -113,7 +115,10 @@ const ownSettings = z
       raw.STRIPE_SECRET_KEY && raw.STRIPE_WEBHOOK_SECRET
         ? {
             secretKey: raw.STRIPE_SECRET_KEY,
-            webhookSecret: raw.STRIPE_WEBHOOK_SECRET,
+            /** Either of them may have signed an event. */
+            webhookSecrets: [raw.STRIPE_WEBHOOK_SECRET, raw.STRIPE_CONNECT_WEBHOOK_SECRET].filter(
+              (secret) => secret !== undefined,
+            ),
             apiUrl: raw.STRIPE_API_URL,
           }
         : null,

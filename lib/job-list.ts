@@ -1,6 +1,7 @@
 import "server-only";
 import { takeAudienceJob } from "@/lib/audience/take-audience";
 import { tendMoneyJob } from "@/lib/billing/tend-money";
+import { tendPromotionsJob } from "@/lib/billing/tend-promotions";
 import { expireClaimsJob } from "@/lib/claim/expire-claims";
 import { importCodesJob } from "@/lib/code/import-codes";
 import { tendCodesJob } from "@/lib/code/tend-codes";
@@ -24,6 +25,7 @@ export const jobList: readonly Job[] = [
   importCodesJob,
   tendCodesJob,
   tendMoneyJob,
+  tendPromotionsJob,
   recheckDomainsJob,
   forgetSightsJob,
   tallyLargeJob,

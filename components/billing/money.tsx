@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { CampaignMoneyCard } from "@/components/billing/campaign-money";
+import { ConnectedCard } from "@/components/billing/connected-card";
 import { BrandHeader } from "@/components/brand/brand-header";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { requireTeammate } from "@/lib/account/gate";
+import { connectedOf } from "@/lib/billing/connected-queries";
 import { type Month, monthText } from "@/lib/billing/month";
 import { moneyOfBrand, takesMoney } from "@/lib/billing/queries";
 import { monthsOfMoney } from "@/lib/billing/statement-queries";
@@ -57,18 +59,22 @@ function Months({ brand, months }: { brand: string; months: readonly Month[] }) 
 export async function Money({
   slug,
   paid,
+  connected,
 }: {
   slug: Promise<string>;
   paid: Promise<string | string[] | undefined>;
+  connected: Promise<string | string[] | undefined>;
 }) {
   const brand = await slug;
   const teammate = await requireTeammate(brand, "OWNER", `/brand/${brand}/money`);
   if (!takesMoney()) notFound();
   const { brandId } = teammate;
-  const [campaigns, months, fate] = await Promise.all([
+  const [campaigns, months, account, fate, back] = await Promise.all([
     moneyOfBrand(brandId),
     monthsOfMoney(brandId, new Date()),
+    connectedOf(brandId),
     paid,
+    connected,
   ]);
   return (
     <>
@@ -101,6 +107,9 @@ export async function Money({
           {months.length > 0 && <Months brand={brand} months={months} />}
         </div>
       )}
+      <div className="mt-6">
+        <ConnectedCard brand={brand} account={account} isBack={back !== undefined} />
+      </div>
     </>
   );
 }

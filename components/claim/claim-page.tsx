@@ -7,6 +7,8 @@ import { OfferCard } from "@/components/claim/offer-card";
 import { Pass } from "@/components/claim/pass";
 import { Told } from "@/components/claim/told";
 import { ClaimCode } from "@/components/code/claim-code";
+import { ClaimPromotion } from "@/components/code/claim-promotion";
+import { CodeHelp } from "@/components/code/code-help";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/confirm";
@@ -67,7 +69,16 @@ function ClaimHeart({ claim }: { claim: WholeClaim }) {
           there.
         </p>
       )}
-      {withCode && <ClaimCode claimId={id} code={withCode.text} help={withCode.help} />}
+      {withCode && (
+        <>
+          {withCode.isPromotion ? (
+            <ClaimPromotion claimId={id} code={withCode.text} isUsed={state === "REDEEMED"} />
+          ) : (
+            <ClaimCode claimId={id} code={withCode.text} />
+          )}
+          <CodeHelp>{withCode.help}</CodeHelp>
+        </>
+      )}
       {!withCode &&
         (pass ? (
           <>

@@ -39,7 +39,7 @@ function RollBack({
   );
 }
 
-const methods = { QR: "scanned", CODE: "typed", SHOWN: "shown", SENT: "sent" } as const;
+const methods = { QR: "scanned", CODE: "typed", SHOWN: "shown", ORDER: "ordered", SENT: "sent" } as const;
 
 function Redemption({ brand, redemption }: { brand: string; redemption: RedemptionView }) {
   const { at, timeZone, venueName, perkTitle, codeLast4, method, ordinal, rolledBack } = redemption;

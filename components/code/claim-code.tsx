@@ -3,7 +3,7 @@ import { Confirm } from "@/components/ui/confirm";
 import { showCodeAction } from "@/lib/code/actions";
 
 /** The code of a claim: shown once its holder asked for it, and from then on whenever they look. */
-export function ClaimCode({ claimId, code, help }: { claimId: string; code: string | null; help: string }) {
+export function ClaimCode({ claimId, code }: { claimId: string; code: string | null }) {
   return (
     <div className="grid gap-5">
       {code === null ? (
@@ -30,12 +30,6 @@ export function ClaimCode({ claimId, code, help }: { claimId: string; code: stri
         </>
       ) : (
         <CopyCode code={code} />
-      )}
-      {help && (
-        <div className="grid gap-1">
-          <h3 className="text-muted text-sm">How to use it</h3>
-          <p className="leading-7 wrap-anywhere whitespace-pre-line">{help}</p>
-        </div>
       )}
     </div>
   );

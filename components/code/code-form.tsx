@@ -1,3 +1,4 @@
+import { DiscountFields } from "@/components/code/discount-fields";
 import { PatternField } from "@/components/code/pattern-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/choice";
@@ -7,7 +8,7 @@ import { setCodesAction } from "@/lib/code/actions";
 import type { PoolView } from "@/lib/code/queries";
 import { longestHelp } from "@/lib/code/schema";
 
-const sources = [
+const everySource = [
   { value: "NONE", label: "No codes", hint: "Members show a pass, and your staff scan it." },
   {
     value: "IMPORTED",
@@ -19,16 +20,32 @@ const sources = [
     label: "Codes that Laurel makes",
     hint: "After a pattern, one for each unit, when the perk is approved. You give them to your shop.",
   },
+  {
+    value: "PROMOTION",
+    label: "Promotion codes in your own shop",
+    hint: "Laurel makes them on your Stripe account, one for each unit, and hears of each order.",
+  },
 ];
 
 /** Where a perk's codes come from and how one is used. */
-export function CodeForm({ brand, pool }: { brand: string; pool: PoolView }) {
+export function CodeForm({
+  brand,
+  pool,
+  withStripe,
+}: {
+  brand: string;
+  pool: PoolView;
+  /** Whether promotion codes can be made at all. */
+  withStripe: boolean;
+}) {
+  const sources = everySource.filter(({ value }) => withStripe || value !== "PROMOTION");
   return (
     <ActionForm action={setCodesAction} done="Saved.">
       <input type="hidden" name="brand" value={brand} />
       <input type="hidden" name="perk" value={pool.perkId} />
       <RadioGroup name="source" label="Source" options={sources} defaultValue={pool.source} />
       <PatternField initial={pool.pattern ?? ""} />
+      {withStripe && <DiscountFields discount={pool.discount} />}
       <TextArea
         name="help"
         label="Where and how a code is used"

@@ -5,10 +5,12 @@ import { CodeForm } from "@/components/code/code-form";
 import { CodeUpload } from "@/components/code/code-upload";
 import { ImportCard } from "@/components/code/import-card";
 import { PoolCounts } from "@/components/code/pool-counts";
+import { PromotionCounts } from "@/components/code/promotion-counts";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { requireTeammate } from "@/lib/account/gate";
+import { takesMoney } from "@/lib/billing/queries";
 import { mayHaveCodes } from "@/lib/code/kinds";
 import { poolOf } from "@/lib/code/queries";
 import { setCodesSentences } from "@/lib/code/sentences";
@@ -52,7 +54,7 @@ export async function CodePool({ place }: { place: Promise<{ brand: string; perk
         <Card as="section">
           <h2 className="mb-4 text-xl">Where they come from</h2>
           {mayHaveCodes(pool.kind) ? (
-            <CodeForm brand={brand} pool={pool} />
+            <CodeForm brand={brand} pool={pool} withStripe={takesMoney()} />
           ) : (
             <Notice>{setCodesSentences.not_for_kind}</Notice>
           )}
@@ -61,7 +63,11 @@ export async function CodePool({ place }: { place: Promise<{ brand: string; perk
           {source !== "NONE" && (
             <Card as="section">
               <h2 className="mb-4 text-xl">The pool</h2>
-              <PoolCounts pool={pool} />
+              {pool.promotion ? (
+                <PromotionCounts pool={pool} promotion={pool.promotion} />
+              ) : (
+                <PoolCounts pool={pool} />
+              )}
               {source === "GENERATED" && status === "APPROVED" && (
                 <TakeCodes brand={brand} perk={perkId} owner={teammate.role === "OWNER"} />
               )}

@@ -12,6 +12,7 @@ import { StatusBadge } from "@/components/perk/status-badge";
 import { StockForm } from "@/components/perk/stock-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { requireTeammate } from "@/lib/account/gate";
 import { campaignDraft } from "@/lib/campaign/draft-queries";
 import { mayHaveCodes } from "@/lib/code/kinds";
@@ -48,6 +49,13 @@ export async function PerkEditor({ place }: { place: Promise<{ brand: string; pe
           <div>
             <StatusBadge status={status} phase={view.phase} />
           </div>
+          {status === "APPROVED" && view.paused && (
+            <Notice tone="warning" title="Paused">
+              {view.codeSource === "PROMOTION"
+                ? "Nobody can claim it while no Stripe account of yours takes payments, or while a payment of its campaign is disputed. An owner sees under Money which it is and what to do. Claims that were made stay good."
+                : "Nobody can claim it while a payment of its campaign is disputed with the bank. Claims that were made stay good."}
+            </Notice>
+          )}
           <PerkState brand={brand} draft={draft} />
         </div>
         {status === "APPROVED" && <StockForm brand={brand} perk={view} />}

@@ -10,6 +10,7 @@ import {
   worthText,
 } from "@/components/perk/perk-words";
 import { Time } from "@/components/ui/time";
+import { discountText } from "@/lib/code/promotion";
 import { modeNames } from "@/lib/perk/modes";
 import type { PerkView } from "@/lib/perk/view";
 
@@ -92,7 +93,13 @@ export function PerkFacts({ perk }: { perk: PerkView }) {
       <Fact name="To be used">{usableText(perk)}</Fact>
       {perk.delivers && <Fact name="Delivery">Fetched, or sent to you</Fact>}
       {guests && <Fact name="Guests">{guests}</Fact>}
-      {perk.codeSource !== "NONE" && <Fact name="You get">A code of your own, shown in your wallet</Fact>}
+      {perk.codeSource !== "NONE" && (
+        <Fact name="You get">
+          {perk.codeSource === "PROMOTION"
+            ? `A promotion code for the brand's shop: ${discountText(perk, perk.currency)}`
+            : "A code of your own, shown in your wallet"}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -21,6 +21,7 @@ export type Act =
   | "perk.stock_changed"
   | "claim.revoked"
   | "codes.taken"
+  | "stripe.connected"
   | "appeal.granted"
   | "appeal.declined"
   | "seed.picked"

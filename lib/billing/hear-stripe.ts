@@ -1,6 +1,7 @@
 import "server-only";
 import type Stripe from "stripe";
 import { creditFunding } from "@/lib/billing/credit-funding";
+import { hearAccount } from "@/lib/billing/hear-account";
 import { settleDispute } from "@/lib/billing/settle-dispute";
 import { settleRefund } from "@/lib/billing/settle-refund";
 import { env } from "@/lib/env";
@@ -13,7 +14,11 @@ import { uuidOrNull } from "@/lib/uuid";
  */
 export async function stripeEvent(body: string, signature: string): Promise<Stripe.Event | null> {
   if (!env.stripe) return null;
-  return stripe.webhooks.constructEventAsync(body, signature, env.stripe.webhookSecret).catch(() => null);
+  for (const secret of env.stripe.webhookSecrets) {
+    const event = await stripe.webhooks.constructEventAsync(body, signature, secret).catch(() => null);
+    if (event) return event;
+  }
+  return null;
 }
 
 /**
@@ -21,6 +26,7 @@ export async function stripeEvent(body: string, signature: string): Promise<Stri
  * twice, late and in any order. Throws where it could not be done; Stripe tells it again.
  */
 export async function hearStripe(event: Stripe.Event): Promise<void> {
+  if (event.account) return hearAccount(event.account, event);
   switch (event.type) {
     case "checkout.session.completed":
     case "checkout.session.async_payment_succeeded":

@@ -14,4 +14,5 @@ const amountCents = z
   .refine((cents) => cents >= leastFundingCents && cents <= mostFundingCents, ask);
 
 export const fundShape = z.object({ brand: z.string(), campaign: z.uuid(), amount: amountCents });
+export const brandShape = z.object({ brand: z.string() });
 export const campaignShape = z.object({ brand: z.string(), campaign: z.uuid() });

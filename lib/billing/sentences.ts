@@ -1,3 +1,4 @@
+import type { ConnectRefusal } from "@/lib/billing/connect-stripe";
 import type { EndRefusal } from "@/lib/billing/end-campaign";
 import type { FundRefusal } from "@/lib/billing/fund-campaign";
 import { unknownCampaign } from "@/lib/campaign/sentences";
@@ -20,4 +21,10 @@ export const refundSentences: Record<"unknown_campaign" | "nothing_left", string
   unknown_campaign: unknownCampaign,
   nothing_left:
     "Nothing is left to send back: it is on its way already, or promised to claims that are still good.",
+};
+
+export const connectSentences: Record<ConnectRefusal, string> = {
+  no_money_taken: "No Stripe is set up on this Laurel, so no account can be connected.",
+  connected_already: "Your Stripe account is connected already. There is nothing more to do.",
+  stripe_down: "Stripe does not answer. Nothing was changed. Try again in a moment.",
 };

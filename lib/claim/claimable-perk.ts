@@ -50,7 +50,7 @@ export async function claimablePerk(inside: Db, perkId: string) {
       gate_member_days as "gateMemberDays", waves, draw_at as "drawAt", d.drawn_at as "drawnAt", waitlist,
       offer_hours as "offerHours", exists(select 1 from waiter
         where perk_id = p.id and left_at is null and offered_at is null) as waiting,
-      coalesce(v.time_zone, 'UTC') as "timeZone", c.paused_at is not null as paused,
+      coalesce(v.time_zone, 'UTC') as "timeZone", c.paused_at is not null or p.paused_at is not null as paused,
       b.name as "brandName",
       coalesce(gated.least <= now(), false) as "gatedLeft", coalesce(open.least <= now(), false) as "openLeft"
     from perk p join campaign c on c.id = campaign_id join brand b on b.id = c.brand_id left join venue v on v.id = venue_id

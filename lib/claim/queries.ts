@@ -118,11 +118,18 @@ export interface WholeClaim extends ClaimView {
   /** What accepting asks for; null unless it is an offer that still stands. */
   readonly offer: AskingPerk | null;
   /** The code it comes with, `text` once it was shown; null for a perk without codes. */
-  readonly code: { readonly text: string | null; readonly help: string } | null;
+  readonly code: ClaimedCode | null;
   /** How many guests may still come in by it, now that its holder is in. */
   readonly guestsToCome: number;
   /** What staff scan or type; null unless it can be used now, by its holder or by guests who come after. */
   readonly pass: ClaimPass | null;
+}
+
+export interface ClaimedCode {
+  readonly text: string | null;
+  readonly help: string;
+  /** Whether it is used by an order in the brand's shop, not by being shown. */
+  readonly isPromotion: boolean;
 }
 
 /** The ways to show a claim to staff. */
@@ -171,7 +178,13 @@ export async function claimById(member: MemberId, claimId: string): Promise<Whol
         : null,
     ...{ benefit, terms, disclosure, pool, gateAsked, gateScore, formula, perkVersion },
     gates: passedGates.nullable().parse(row.gates),
-    code: withCode ? { text: await shownCode(member, claimId), help: codeHelp } : null,
+    code: withCode
+      ? {
+          text: await shownCode(member, claimId),
+          help: codeHelp,
+          isPromotion: codeSource === "PROMOTION",
+        }
+      : null,
     guestsToCome,
     pass:
       (view.state === "ACTIVE" || guestsToCome > 0) && !withCode
@@ -202,8 +215,12 @@ export interface RedemptionView {
 export async function latestRedemptions({ brandId }: Teammate): Promise<RedemptionView[]> {
   const since = new Date(Date.now() - rollBackHours * 60 * 60 * 1000);
   const rows = await db.redemption.findMany({
-    // Codes that members had shown are no matter of staff.
-    where: { at: { gt: since }, method: { not: "SHOWN" }, claim: { perk: { campaign: { brandId } } } },
+    // Codes that members had shown or used in a shop are no matter of staff.
+    where: {
+      at: { gt: since },
+      method: { notIn: ["SHOWN", "ORDER"] },
+      claim: { perk: { campaign: { brandId } } },
+    },
     select: {
       ...{ id: true, at: true, method: true, ordinal: true, rolledBackAt: true, rollBackReason: true },
       venue: { select: { name: true, timeZone: true } },

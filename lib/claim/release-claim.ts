@@ -1,7 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
+import { tendPromotions } from "@/lib/billing/tend-promotions-name";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
+import { enqueue } from "@/lib/jobs";
 import { ok, type Result, refuse } from "@/lib/result";
 import { offerFreedUnits } from "@/lib/waitlist/offer-freed-units";
 
@@ -11,6 +13,8 @@ const row = z.object({
   perkId: z.uuid(),
   state: z.enum(["offered", "active", "redeemed", "released", "expired", "revoked"]),
   usable: z.boolean(),
+  /** Whether its holder has read a promotion code, which is to be switched off. */
+  hasRead: z.boolean(),
 });
 
 /** Gives a member's own unused claim back, or declines an offer: its unit is offered to the next in line, or free for anybody. What ran out cannot be given back. */
@@ -18,12 +22,13 @@ export async function releaseClaim(
   member: MemberId,
   { claim: claimId }: { claim: string },
 ): Promise<Result<undefined, ReleaseRefusal>> {
-  return inTransaction<undefined, ReleaseRefusal>(async (tx) => {
+  const released = await inTransaction<{ hasRead: boolean }, ReleaseRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
-      select perk_id as "perkId", state::text, usable_until > now() as usable from claim
+      select perk_id as "perkId", state::text, usable_until > now() as usable,
+        exists (select 1 from code where shown_claim_id = claim.id) as "hasRead" from claim
       where id = ${claimId}::uuid and user_id = ${member}::uuid for update`;
     if (!found) return refuse({ fact: "unknown_claim" });
-    const { perkId, state, usable } = row.parse(found);
+    const { perkId, state, usable, hasRead } = row.parse(found);
     if (state === "redeemed") return refuse({ fact: "used" });
     if (!usable || (state !== "active" && state !== "offered")) return refuse({ fact: "over" });
 
@@ -37,6 +42,9 @@ export async function releaseClaim(
     const from = state === "active" ? "ACTIVE" : "OFFERED";
     await tx.claimEvent.create({ data: { claimId, from, to: "RELEASED", byId: member } });
     await offerFreedUnits(tx, perkId);
-    return ok();
+    return ok({ hasRead });
   });
+  if (!released.ok) return released;
+  if (released.value.hasRead) await enqueue(tendPromotions, "now", {});
+  return ok();
 }

@@ -8,7 +8,15 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
 
 export type RollBackRefusal =
-  | { readonly fact: "unknown_redemption" | "rolled_back_already" | "too_late" | "revoked" | "shown" }
+  | {
+      readonly fact:
+        | "unknown_redemption"
+        | "rolled_back_already"
+        | "too_late"
+        | "revoked"
+        | "shown"
+        | "ordered";
+    }
   | Busy;
 
 const row = z.object({
@@ -18,6 +26,7 @@ const row = z.object({
   rolledBack: z.boolean(),
   inTime: z.boolean(),
   shown: z.boolean(),
+  ordered: z.boolean(),
 });
 
 /** Makes a claim usable again until it would have run out anyway, with its unit. */
@@ -42,17 +51,19 @@ export async function rollBackRedemption(
     const [found] = await tx.$queryRaw<unknown[]>`
       select c.id as "claimId", r.ordinal, c.state = 'revoked' as revoked, r.rolled_back_at is not null as "rolledBack",
         r.at > now() - make_interval(hours => ${rollBackHours}::int) as "inTime",
-        r.method = 'shown' as shown
+        r.method = 'shown' as shown, r.method = 'order' as ordered
       from redemption r join claim c on c.id = r.claim_id
         join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
       where r.id = ${id}::uuid and a.brand_id = ${brandId}::uuid
       for update of c, r`;
     if (!found) return refuse({ fact: "unknown_redemption" });
-    const { claimId, ordinal, revoked, rolledBack, inTime, shown } = row.parse(found);
+    const { claimId, ordinal, revoked, rolledBack, inTime, shown, ordered } = row.parse(found);
     if (rolledBack) return refuse({ fact: "rolled_back_already" });
     if (revoked) return refuse({ fact: "revoked" });
     // Its holder has read the code, and nothing makes them forget it.
     if (shown) return refuse({ fact: "shown" });
+    // Stripe takes a code once, whatever becomes of the order.
+    if (ordered) return refuse({ fact: "ordered" });
     if (!inTime) return refuse({ fact: "too_late" });
 
     if (ordinal === 0) await returnClaim(tx, claimId, userId, reason);

@@ -169,6 +169,8 @@ export function rollBackSentence({ fact }: RollBackRefusal): string {
       return "Laurel withdrew this claim, so its uses stay as they are.";
     case "shown":
       return "This was a code that its holder had shown. They know it, so it cannot be taken back.";
+    case "ordered":
+      return "This was an order in your shop, and its promotion code is spent. Refund the order there if it was a mistake.";
     case "too_late":
       return "A redemption can be rolled back for 24 hours, and this one is older.";
     case "busy":

@@ -2,21 +2,22 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { attachCodes, type CodeRow, codeRow, storeCodes } from "@/lib/code/code-rows";
 import { codeByPattern } from "@/lib/code/pattern";
+import { promotionPattern } from "@/lib/code/promotion";
 import { sliced } from "@/lib/code/sliced";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 
 /**
- * The codes that a perk's approval needs: one for each unit by the perk's pattern, none for a perk without generated codes.
+ * The codes that a perk's approval needs: one for each unit by its pattern, none for a perk whose codes Laurel does not make.
  * Made before the transaction, since a hundred thousand take a second.
  */
 export async function codesForApproval(perkId: string): Promise<CodeRow[]> {
   const perk = await db.perk.findUnique({
     where: { id: perkId },
-    select: { codePattern: true, stock: true },
+    select: { codePattern: true, codeSource: true, stock: true },
   });
-  const pattern = perk?.codePattern;
-  if (!pattern) return [];
+  const pattern = perk?.codeSource === "PROMOTION" ? promotionPattern : perk?.codePattern;
+  if (!perk || !pattern) return [];
   return sliced(Array.from({ length: perk.stock }), () => codeRow(codeByPattern(pattern, randomBytes(31))));
 }
 

@@ -3,7 +3,7 @@ import type { CancelRefusal } from "@/lib/code/cancel-import";
 import { codeLimits, type LineFact, type LineTrouble } from "@/lib/code/read-codes";
 import type { SetCodesRefusal } from "@/lib/code/set-codes";
 import type { ShowRefusal } from "@/lib/code/show-code";
-import type { CodeImportState } from "@/prisma/generated/enums";
+import type { CodeImportState, PromotionTrouble } from "@/prisma/generated/enums";
 
 const unknownPerk = "This perk does not exist any more. Go back to your campaigns and look for it there.";
 
@@ -11,6 +11,7 @@ export const setCodesSentences: Record<SetCodesRefusal, string> = {
   unknown_perk: unknownPerk,
   not_editable: "The perk is no longer a draft. Only the words about how a code is used can be changed.",
   not_for_kind: "Perks of this kind are used by pass, which staff look at. Codes are for shops and events.",
+  no_stripe: "No Stripe is set up on this Laurel, so there can be no promotion codes.",
   has_codes: "This perk has codes already, so it stays with them. Copy the perk to begin another one.",
 };
 
@@ -39,10 +40,22 @@ export function showSentence({ fact }: ShowRefusal): string {
       return "This perk comes without a code: show your pass instead.";
     case "over":
       return "This claim is over: it was given back, ran out or was withdrawn. Its code is not yours any more.";
+    case "not_connected":
+      return "The shop's account is not connected to Laurel at this moment, so no code can be made. Nothing is lost: your claim stays yours. Try again later.";
+    case "stripe_down":
+      return "Stripe, where the shop's codes are made, does not answer. Nothing was changed and your claim stays yours. Try again in a moment.";
     case "busy":
       return "Very many people are here at this moment and your turn did not come in time. Nothing was changed. Try again.";
   }
 }
+
+/** Why no promotion codes were made when it was tried last, and what comes of it. */
+export const promotionTroubles: Record<PromotionTrouble, string> = {
+  TOO_FAST: "Stripe asked for patience. The next codes are made within a minute or two.",
+  STRIPE_DOWN: "Stripe did not answer. It is asked again each minute.",
+  REFUSED:
+    "Stripe refused to make more codes on your account. Look there whether the perk's coupon was changed or deleted; it is tried again each minute.",
+};
 
 const lineFacts: Record<LineFact, string> = {
   too_short: `shorter than ${codeLimits.shortest} characters`,

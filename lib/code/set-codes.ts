@@ -3,11 +3,12 @@ import type { Teammate } from "@/lib/account/gate";
 import { mayHaveCodes } from "@/lib/code/kinds";
 import type { CodesInput } from "@/lib/code/schema";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { lockPerk } from "@/lib/perk/lock-perk";
 import { mayMove } from "@/lib/perk/status";
 import { ok, type Result, refuse } from "@/lib/result";
 
-export type SetCodesRefusal = "unknown_perk" | "not_editable" | "not_for_kind" | "has_codes";
+export type SetCodesRefusal = "unknown_perk" | "not_editable" | "not_for_kind" | "has_codes" | "no_stripe";
 
 /**
  * Says where the codes of a draft come from and how one is used. A draft that has codes keeps its source; how codes are used
@@ -15,17 +16,30 @@ export type SetCodesRefusal = "unknown_perk" | "not_editable" | "not_for_kind" |
  */
 export async function setCodes(
   { brandId }: Teammate,
-  { perk: perkId, source, pattern, help }: CodesInput,
+  { perk: perkId, source, pattern, help, percentOff, offCents }: CodesInput,
 ): Promise<Result<undefined, SetCodesRefusal>> {
+  if (source === "PROMOTION" && !env.stripe) return refuse("no_stripe");
+  const discount = source === "PROMOTION" ? { percentOff, offCents } : { percentOff: null, offCents: null };
   return db.$transaction(async (tx) => {
     await lockPerk(tx, perkId);
     const perk = await tx.perk.findFirst({
       where: { id: perkId, campaign: { brandId } },
-      select: { kind: true, status: true, codeSource: true, codePattern: true },
+      select: {
+        kind: true,
+        status: true,
+        codeSource: true,
+        codePattern: true,
+        percentOff: true,
+        offCents: true,
+      },
     });
     if (!perk) return refuse("unknown_perk");
     const codePattern = source === "GENERATED" ? pattern : null;
-    const same = perk.codeSource === source && perk.codePattern === codePattern;
+    const same =
+      perk.codeSource === source &&
+      perk.codePattern === codePattern &&
+      perk.percentOff === discount.percentOff &&
+      perk.offCents === discount.offCents;
     if (same && perk.status === "APPROVED") {
       await tx.perk.update({ where: { id: perkId }, data: { codeHelp: help } });
       return ok();
@@ -37,7 +51,7 @@ export async function setCodes(
     if (perk.codeSource !== source && codes + running > 0) return refuse("has_codes");
     await tx.perk.update({
       where: { id: perkId },
-      data: { codeSource: source, codePattern, codeHelp: help },
+      data: { codeSource: source, codePattern, codeHelp: help, ...discount },
     });
     return ok();
   });

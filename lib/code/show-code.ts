@@ -3,10 +3,15 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { MemberId } from "@/lib/account/gate";
 import { captureFee } from "@/lib/billing/perk-money";
+import { type ShowPromotionRefusal, showPromotion } from "@/lib/billing/show-promotion";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
+import { db } from "@/lib/db";
 import { ok, type Result, refuse } from "@/lib/result";
 
-export type ShowRefusal = { readonly fact: "unknown_claim" | "no_code" | "over" } | Busy;
+export type ShowRefusal =
+  | { readonly fact: "unknown_claim" | "no_code" | "over" }
+  | ShowPromotionRefusal
+  | Busy;
 
 const row = z.object({
   state: z.enum(["offered", "active", "redeemed", "released", "expired", "revoked"]),
@@ -16,12 +21,16 @@ const row = z.object({
 
 /**
  * Shows a member the code of their own claim, which uses the claim up: who has read a code can use it anywhere, so it
- * cannot go to somebody else any more. Asked again it changes nothing.
+ * cannot go to somebody else any more. Only a promotion code can still be switched off, and is used by the shop's order. Asked again it
+ * changes nothing.
  */
 export async function showCode(
   member: MemberId,
   { claim: claimId }: { claim: string },
 ): Promise<Result<undefined, ShowRefusal>> {
+  const own = { id: claimId, userId: member };
+  if ((await db.claim.count({ where: { ...own, perk: { codeSource: "PROMOTION" } } })) > 0)
+    return showPromotion(member, claimId);
   return inTransaction<undefined, ShowRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
       select c.state::text, c.usable_until > now() as usable, p.code_source <> 'none' as "withCode"

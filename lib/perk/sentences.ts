@@ -63,6 +63,8 @@ export const lackSentences: Record<Lack | CodeLack, string> = {
   codes_not_for_kind: "Perks of this kind are used by pass. Choose another kind, or no codes.",
   codes_missing: "Upload the codes.",
   codes_on_their_way: "A file of codes is still on its way. Wait for it, or cancel it.",
+  account_missing:
+    "Connect your own Stripe account first: an owner does that under Money. Promotion codes are made on it.",
   code_help_missing: "Say where and how a code is used.",
 };
 

@@ -25,10 +25,12 @@ export type SubmitRefusal =
       readonly currency: string;
     };
 
-async function codeLacksOf(tx: Prisma.TransactionClient, perk: Perk): Promise<CodeLack[]> {
+async function codeLacksOf(tx: Prisma.TransactionClient, brandId: string, perk: Perk): Promise<CodeLack[]> {
   const codes = await tx.code.count({ where: { perkId: perk.id } });
   const running = await tx.codeImport.count({ where: { perkId: perk.id, finishedAt: null } });
-  return codeLacks({ ...perk, codes, running: running > 0 });
+  const ready = { brandId, readyAt: { not: null }, revokedAt: null };
+  const connected = (await tx.connectedAccount.count({ where: ready })) > 0;
+  return codeLacks({ ...perk, codes, running: running > 0, connected });
 }
 
 /**
@@ -48,7 +50,7 @@ export async function submitPerk(
     if (!perk) return refuse({ fact: "unknown_perk" });
     if (!mayMove(perk.status, "submit")) return refuse({ fact: "not_submittable" });
     if (perk.campaign.endedAt) return refuse({ fact: "campaign_ended" });
-    const lacks = [...lacksOf(perk, new Date()), ...(await codeLacksOf(tx, perk))];
+    const lacks = [...lacksOf(perk, new Date()), ...(await codeLacksOf(tx, brandId, perk))];
     if (lacks.length > 0) return refuse({ fact: "not_ready", lacks });
 
     const version = perk.version + 1;

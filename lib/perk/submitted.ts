@@ -46,6 +46,8 @@ export const submittedPerk = z.object({
   // Perks that were handed in before there were codes have none.
   codeSource: z.enum(CodeSource).default("NONE"),
   codeHelp: z.string().default(""),
+  percentOff: z.number().nullable().default(null),
+  offCents: z.number().nullable().default(null),
 });
 
 export type SubmittedPerk = z.output<typeof submittedPerk>;
@@ -80,6 +82,7 @@ export function submittedView(
   const opensAt = new Date(content.opensAt);
   const closesAt = new Date(content.closesAt);
   const drawAt = content.drawAt === null ? null : new Date(content.drawAt);
-  const row = { ...content, id, opensAt, closesAt, drawAt, draw: null, campaign: { brand, pausedAt: null } };
+  const campaign = { brand, pausedAt: null };
+  const row = { ...content, id, opensAt, closesAt, drawAt, draw: null, campaign, pausedAt: null };
   return perkView(row, untouched(content), now);
 }

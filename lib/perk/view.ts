@@ -35,7 +35,7 @@ export interface PerkView extends Gates {
   /** When it was drawn. */
   readonly drawnAt: Date | null;
   readonly waitlist: boolean;
-  /** Whether its campaign stands still. */
+  /** Whether it or its campaign stands still. */
   readonly paused: boolean;
   readonly offerHours: number;
   readonly stock: number;
@@ -53,6 +53,9 @@ export interface PerkView extends Gates {
   readonly delivers: boolean;
   /** Whether it comes with a code, and whose. */
   readonly codeSource: CodeSource;
+  /** What a promotion code takes off: percent, or cents of `currency`. */
+  readonly percentOff: number | null;
+  readonly offCents: number | null;
 }
 
 export interface BrandView {
@@ -96,7 +99,7 @@ export const perkViewColumns = {
   usableDays: true,
   guestsMost: true,
   delivers: true,
-  codeSource: true,
+  ...{ codeSource: true, percentOff: true, offCents: true, pausedAt: true },
   venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
   campaign: { select: { pausedAt: true, brand: { select: brandViewColumns } } },
 } as const satisfies Prisma.PerkSelect;
@@ -113,7 +116,7 @@ export function untouched({ stock, openPercent }: { stock: number; openPercent: 
 
 /** The view of a row, with what is left of it and its phase at `now`. */
 export function perkView(
-  { campaign, venue, openPercent, gateTopic, gateTopicScore, gatePlace, draw, ...row }: PerkRow,
+  { campaign, venue, openPercent, pausedAt, gateTopic, gateTopicScore, gatePlace, draw, ...row }: PerkRow,
   left: UnitsLeft,
   now: Date,
 ): PerkView {
@@ -126,7 +129,7 @@ export function perkView(
     waves: firstGate && waves.length > 0 ? [firstGate, ...waves] : [],
     drawnAt: draw?.drawnAt ?? null,
     brand: { slug: campaign.brand.slug, name: campaign.brand.name, proven: provenOf(campaign.brand) },
-    paused: campaign.pausedAt !== null,
+    paused: pausedAt !== null || campaign.pausedAt !== null,
     venue: venue && { name: venue.name, address: venue.address, city: venue.city, country: venue.country },
     timeZone: venue?.timeZone ?? "UTC",
     openUnits: openUnits(row.stock, openPercent),

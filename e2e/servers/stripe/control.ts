@@ -1,5 +1,5 @@
 import type { AccountStore } from "./account-store.ts";
-import { completeOnboarding, deauthorize } from "./accounts.ts";
+import { completeOnboarding, deauthorize, newAccount } from "./accounts.ts";
 import { cardByName, cardByNumber } from "./cards.ts";
 import type { Delivered, Manner } from "./deliveries.ts";
 import { closeDispute, openDispute } from "./disputes.ts";
@@ -147,6 +147,12 @@ export class StripeControl {
     const charge = store.charges.get(String(intent.latest_charge));
     charge.amount_refunded = refunded;
     charge.refunded = refunded === amount;
+  }
+
+  /** An account that was connected before this Stripe was started, with its id. Nothing is left of what it had. */
+  rememberAccount(id: string, isReady: boolean): void {
+    this.#world.addAccount({ ...newAccount(this.#world), id });
+    if (isReady) completeOnboarding(this.#world, id);
   }
 
   failRefund(refundId: string, reason?: string): Refund {

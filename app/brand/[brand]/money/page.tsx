@@ -8,7 +8,11 @@ export const metadata: Metadata = { title: "Money" };
 export default function MoneyPage({ params, searchParams }: PageProps<"/brand/[brand]/money">) {
   return (
     <Suspense fallback={<CardSkeleton label="Counting your money" />}>
-      <Money slug={params.then(({ brand }) => brand)} paid={searchParams.then(({ paid }) => paid)} />
+      <Money
+        slug={params.then(({ brand }) => brand)}
+        paid={searchParams.then(({ paid }) => paid)}
+        connected={searchParams.then(({ connected }) => connected)}
+      />
     </Suspense>
   );
 }
