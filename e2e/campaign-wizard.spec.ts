@@ -12,7 +12,9 @@ async function writeOffer(page: Page, title: string): Promise<void> {
   await page.getByRole("combobox", { name: "Kind" }).selectOption("EVENT");
   await page.getByRole("textbox", { name: "Title" }).fill(title);
   await page.getByRole("textbox", { name: "What one gets" }).fill("An evening with tea and music.");
-  await page.getByRole("textbox", { name: "Terms" }).fill("One visit for each person, on the evening itself.");
+  await page
+    .getByRole("textbox", { name: "Terms" })
+    .fill("One visit for each person, on the evening itself.");
   await page.getByRole("textbox", { name: "Worth to its holder" }).fill("20");
 }
 

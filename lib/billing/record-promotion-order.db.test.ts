@@ -45,6 +45,9 @@ describe("an order in the brand's shop", () => {
     const order = await db.promotionOrder.findUniqueOrThrow({ where: { sessionId } });
     expect(order).toMatchObject({ claimId: claim, cents: 4_000, discountCents: 1_000, currency: "EUR" });
     expect(await db.promotionOrder.count({ where: { claimId: claim } })).toBe(1);
+    expect(await db.claimOrder.findUnique({ where: { claimId: claim } })).toMatchObject({
+      ...{ cents: 4_000, currency: "EUR", source: "STRIPE" },
+    });
     const [redemption] = await db.redemption.findMany({ where: { claimId: claim } });
     expect(redemption).toMatchObject({ method: "ORDER", id: order.redemptionId });
     expect(refusal(await releaseClaim(member, { claim })).fact).toBe("used");

@@ -4,6 +4,7 @@ import { lookAtAccount } from "@/lib/billing/look-at-account";
 import { captureFee } from "@/lib/billing/perk-money";
 import { isShutOut } from "@/lib/billing/stripe-answers";
 import { db } from "@/lib/db";
+import { recordOrder } from "@/lib/results/record-order";
 import { stripe } from "@/lib/stripe";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -25,7 +26,11 @@ async function paidOrder(accountId: string, sessionId: string) {
  * given back before Stripe had the code switched off is not revived: its unit may be somebody else's, and the brand, who
  * would have sold all the same, is charged nothing.
  */
-async function redeem(tx: Prisma.TransactionClient, claimId: string, at: Date): Promise<string | null> {
+async function redeem(
+  tx: Prisma.TransactionClient,
+  claimId: string,
+  { cents, currency, at }: { cents: number; currency: string; at: Date },
+): Promise<string | null> {
   const claim = await tx.claim.findUniqueOrThrow({
     where: { id: claimId },
     select: { state: true, userId: true },
@@ -43,6 +48,7 @@ async function redeem(tx: Prisma.TransactionClient, claimId: string, at: Date): 
   const reason = "Used in an order.";
   const event = { claimId, from: "ACTIVE", to: "REDEEMED", byId: claim.userId, reason } as const;
   await tx.claimEvent.create({ data: event });
+  await recordOrder(tx, { claimId, cents, currency, at, source: "STRIPE" });
   await captureFee(tx, claimId, id);
   return id;
 }
@@ -68,7 +74,7 @@ export async function recordPromotionOrder(accountId: string, sessionId: string,
     const { id: codeId, shownClaimId: claimId } = code;
     if (claimId) await tx.$executeRaw`select 1 from claim where id = ${claimId}::uuid for update`;
     if ((await tx.promotionOrder.count({ where: { sessionId } })) > 0) return;
-    const redemptionId = claimId && (await redeem(tx, claimId, at));
+    const redemptionId = claimId && (await redeem(tx, claimId, { ...paid.order, at }));
     await tx.promotionOrder.createMany({
       data: { sessionId, codeId, claimId, ...paid.order, at, redemptionId },
       skipDuplicates: true,

@@ -43,6 +43,15 @@ export async function campaignDraft(brandId: BrandId, campaignId: string): Promi
       where: { id, brandId },
       select: {
         ...{ id: true, name: true, purpose: true, currency: true, endedAt: true },
+        brand: {
+          select: {
+            connectedAccounts: {
+              where: { readyAt: { not: null }, revokedAt: null },
+              select: { id: true },
+              take: 1,
+            },
+          },
+        },
         perks: {
           select: {
             ...{ id: true, title: true, kind: true, status: true, stock: true, feeCents: true },
@@ -56,14 +65,15 @@ export async function campaignDraft(brandId: BrandId, campaignId: string): Promi
     }));
   if (!campaign) return null;
   const now = new Date();
-  const { endedAt, perks, ...words } = campaign;
+  const { endedAt, perks, brand, ...words } = campaign;
+  const connected = brand.connectedAccounts.length > 0;
   return {
     ...words,
     ended: endedAt !== null,
     perks: perks.map((perk) => {
       const { id, title, kind, status, stock } = perk;
       const open = mayMove(status, "submit");
-      const codes = { codes: perk._count.codes, running: perk.codeImports.length > 0 };
+      const codes = { codes: perk._count.codes, running: perk.codeImports.length > 0, connected };
       return {
         ...{ id, title, kind, status, stock },
         feeCents: open ? feeFor(kind, takesMoney()) : perk.feeCents,

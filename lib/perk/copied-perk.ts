@@ -3,7 +3,16 @@ import { type Perk, Prisma } from "@/prisma/generated/client";
 
 /** What a copy does not have of its own: what became of the first. Codes, claims and money stay with it, too. */
 export const notCopied = {
-  ...{ id: true, status: true, version: true, feeCents: true, createdAt: true, updatedAt: true, pausedAt: true, promotionTrouble: true },
+  ...{
+    id: true,
+    status: true,
+    version: true,
+    feeCents: true,
+    createdAt: true,
+    updatedAt: true,
+    pausedAt: true,
+    promotionTrouble: true,
+  },
 } as const;
 
 /** A name that says that it is a copy, still within `most` characters. */

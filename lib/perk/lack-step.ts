@@ -19,4 +19,5 @@ export const lackStep: Readonly<Record<Lack, PerkStep | "codes">> = {
   codes_missing: "codes",
   codes_on_their_way: "codes",
   code_help_missing: "codes",
+  account_missing: "codes",
 };
