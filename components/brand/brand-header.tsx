@@ -8,10 +8,11 @@ import { takesMoney } from "@/lib/billing/queries";
 import { brandById } from "@/lib/brand/queries";
 import { provenDomains } from "@/lib/domain/queries";
 
-type Room = "campaigns" | "money" | "venues" | "team" | "scan" | "domain" | "about";
+type Room = "campaigns" | "messages" | "money" | "venues" | "team" | "scan" | "domain" | "about";
 
 const rooms: readonly { room: Room; label: string; path: string; least: Role }[] = [
   { room: "campaigns", label: "Campaigns", path: "", least: "STAFF" },
+  { room: "messages", label: "Messages", path: "/messages", least: "EDITOR" },
   { room: "money", label: "Money", path: "/money", least: "OWNER" },
   { room: "scan", label: "Scan", path: "/scan", least: "STAFF" },
   { room: "venues", label: "Venues", path: "/venues", least: "EDITOR" },

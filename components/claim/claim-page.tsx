@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ClaimRecord, ClaimWords } from "@/components/claim/claim-facts";
 import { ClaimBadge, ClaimFate } from "@/components/claim/claim-state";
@@ -9,6 +10,7 @@ import { Told } from "@/components/claim/told";
 import { ClaimCode } from "@/components/code/claim-code";
 import { ClaimPromotion } from "@/components/code/claim-promotion";
 import { CodeHelp } from "@/components/code/code-help";
+import { ClaimConversation } from "@/components/message/claim-conversation";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "@/components/ui/confirm";
@@ -126,7 +128,12 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
           )}
         </p>
         <h1 className="text-3xl leading-tight wrap-anywhere sm:text-4xl">{claim.perkTitle}</h1>
-        <p className="text-muted">from {claim.brandName}</p>
+        <p className="text-muted">
+          from{" "}
+          <Link href={`/brands/${claim.brandSlug}`} className="hover:underline">
+            {claim.brandName}
+          </Link>
+        </p>
       </header>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <Card as="section">
@@ -145,6 +152,11 @@ export async function ClaimPage({ claimId: given }: { claimId: Promise<string> }
             <ClaimRecord claim={claim} />
             <Receipt claim={claim} />
           </Card>
+          <ClaimConversation
+            {...{ member, brandName: claim.brandName }}
+            claim={claim.id}
+            withCode={claim.code !== null}
+          />
         </div>
         {usable && (
           <div data-print="hide" className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { ProvenDomains } from "@/components/domain/proven-domains";
 import { KindIcon } from "@/components/perk/kind-icon";
@@ -48,7 +49,17 @@ export function PerkDetail({
               <PhaseBadge phase={perk.phase} />
             </p>
             <Heading className="text-3xl leading-tight wrap-anywhere @xl:text-4xl">{perk.title}</Heading>
-            <p className="text-muted">from {perk.brand.name}</p>
+            <p className="text-muted">
+              from{" "}
+              {/* In previews the brand may have no page of its own yet. */}
+              {Heading === "h1" ? (
+                <Link href={`/brands/${perk.brand.slug}`} className="hover:underline">
+                  {perk.brand.name}
+                </Link>
+              ) : (
+                perk.brand.name
+              )}
+            </p>
             <ProvenDomains proven={perk.brand.proven} />
           </header>
           <section className="grid gap-2">

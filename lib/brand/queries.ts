@@ -4,6 +4,7 @@ import type { BrandId, Teammate } from "@/lib/account/gate";
 import type { CurrentUser } from "@/lib/account/queries";
 import type { Role } from "@/lib/account/role";
 import { db } from "@/lib/db";
+import { type ProvenDomain, provenColumns, provenOf } from "@/lib/domain/proven";
 
 export interface BrandPage {
   readonly slug: string;
@@ -20,6 +21,22 @@ export const brandById = cache(
       select: { slug: true, name: true, blurb: true, websiteUrl: true },
     }),
 );
+
+export interface PublicBrand extends BrandPage {
+  readonly id: string;
+  readonly proven: readonly ProvenDomain[];
+}
+
+/** A brand as everybody may see it: once a perk of it was approved. Null for all others. */
+export const publicBrand = cache(async (slug: string): Promise<PublicBrand | null> => {
+  // Postgres refuses text with a zero in it, and an address bar can hold one.
+  if (slug.includes("\0")) return null;
+  const brand = await db.brand.findFirst({
+    where: { slug, campaigns: { some: { perks: { some: { status: "APPROVED" } } } } },
+    select: { id: true, slug: true, name: true, blurb: true, ...provenColumns },
+  });
+  return brand && { ...brand, proven: provenOf(brand) };
+});
 
 export interface VenueRow {
   readonly id: string;

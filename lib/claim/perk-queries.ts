@@ -33,6 +33,8 @@ const nobody = { gateScore: null, topicScore: null };
 export interface PerkFilter {
   readonly kind: PerkKind | null;
   readonly city: string | null;
+  /** Of one brand only. */
+  readonly brandId?: string;
 }
 
 /** At most so many perks are listed. */
@@ -117,13 +119,17 @@ async function readBy(member: MemberId | null, rows: readonly PerkRow[]): Promis
  * The marketplace for its reader, or for a visitor (null): approved perks, what can be claimed now first. Ended ones are
  * shown for a week. At most `listedPerks`, those that close first.
  */
-export async function listPerks(member: MemberId | null, { kind, city }: PerkFilter): Promise<ReadPerk[]> {
+export async function listPerks(
+  member: MemberId | null,
+  { kind, city, brandId }: PerkFilter,
+): Promise<ReadPerk[]> {
   const rows = await db.perk.findMany({
     where: {
       status: "APPROVED",
       closesAt: { gt: new Date(Date.now() - shownAfterEndMs) },
       ...(kind ? { kind } : {}),
       ...(city ? { venue: { city } } : {}),
+      ...(brandId ? { campaign: { brandId } } : {}),
     },
     select: perkViewColumns,
     orderBy: [{ closesAt: "asc" }, { id: "asc" }],

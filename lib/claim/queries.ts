@@ -29,7 +29,7 @@ const claimColumns = {
         codeHelp: true,
       },
       venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
-      campaign: { select: { brand: { select: { name: true } } } },
+      campaign: { select: { brand: { select: { name: true, slug: true } } } },
     },
   },
   redemptions: {
@@ -48,6 +48,7 @@ export interface ClaimView {
   /** As it was when claimed. */
   readonly perkTitle: string;
   readonly brandName: string;
+  readonly brandSlug: string;
   readonly kind: PerkKind;
   readonly pictureId: string | null;
   readonly venue: VenueView | null;
@@ -70,6 +71,7 @@ function claimView({ perk, redemptions, events, ...row }: ClaimRow, now: Date): 
   return {
     ...{ id, perkId, perkTitle, claimedAt, usableUntil, timeZone },
     brandName: perk.campaign.brand.name,
+    brandSlug: perk.campaign.brand.slug,
     kind: perk.kind,
     pictureId: perk.pictureId,
     venue: perk.venue,

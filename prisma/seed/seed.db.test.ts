@@ -6,6 +6,7 @@ import { demoPeople } from "@/lib/account/sign-in-as-demo";
 import { db } from "@/lib/db";
 import { drawFile } from "@/lib/lottery/draw-file";
 import { publishedDraw } from "@/lib/lottery/queries";
+import { reliabilityOfBrand } from "@/lib/message/queries";
 import { findingsOf } from "@/lib/moderation/findings";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
 import { submittedPerk } from "@/lib/perk/submitted";
@@ -54,6 +55,14 @@ test("stock and money add up, and every campaign that was handed in is paid for"
   expect(await db.campaign.count({ where: unpaid })).toBe(0);
   expect(await db.ledgerBalance.count({ where: { account: "SPENT", cents: { gt: 0 } } })).toBeGreaterThan(10);
   expect(await db.ledgerBalance.count({ where: { account: { not: "OUTSIDE" }, cents: { lt: 0 } } })).toBe(0);
+});
+
+test("brands are as reliable as their messages and uses say, and no two alike", async () => {
+  const brands = await db.brand.findMany({ select: { id: true } });
+  const said = await Promise.all(brands.map(({ id }) => reliabilityOfBrand(id, now)));
+  const numbers = said.flatMap(({ tenths }) => tenths ?? []);
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(new Set(numbers).size).toBeGreaterThan(numbers.length / 2);
 });
 
 test("the people whom visitors can be exist, each with the role", async () => {

@@ -3,6 +3,7 @@ import { storeLines } from "@/prisma/seed/claims/lines";
 import { fillWalletOfMara } from "@/prisma/seed/claims/mara";
 import { storeResults } from "@/prisma/seed/claims/results";
 import { storeHistory } from "@/prisma/seed/claims/store-history";
+import { storeMessages } from "@/prisma/seed/claims/store-messages";
 import { storeMoney } from "@/prisma/seed/claims/store-money";
 import { fill } from "@/prisma/seed/fill";
 import { recordScores } from "@/prisma/seed/scores";
@@ -25,6 +26,7 @@ export async function seed(now: Date): Promise<Seeded> {
     await storeHistory(now);
   }
   if (!(await db.funding.findFirst())) await storeMoney();
+  if (!(await db.message.findFirst())) await storeMessages(now);
   await storeLines(now);
   await storeResults(now);
   await fillWalletOfMara(now);
