@@ -50,8 +50,7 @@ export function PerkDetail({
             </p>
             <Heading className="text-3xl leading-tight wrap-anywhere @xl:text-4xl">{perk.title}</Heading>
             <p className="text-muted">
-              from{" "}
-              {/* In previews the brand may have no page of its own yet. */}
+              from {/* In previews the brand may have no page of its own yet. */}
               {Heading === "h1" ? (
                 <Link href={`/brands/${perk.brand.slug}`} className="hover:underline">
                   {perk.brand.name}
