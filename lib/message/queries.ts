@@ -102,7 +102,7 @@ export async function reliabilityOfBrand(brandId: string, now: Date): Promise<Re
         select distinct claim_id, subject from message
         where brand_id = ${brandId}::uuid and side = 'member' and settled_at is null and at >= ${since})
       select (select count(*)::int from uses) as uses,
-        (select count(*)::int from uses where method = 'shown') as "codesShown",
+        (select count(*)::int from uses where method in ('shown', 'order')) as "codesShown",
         (select count(*)::int from reports where subject = 'not_honoured') as "notHonoured",
         (select count(*)::int from reports where subject = 'code_failed') as "codesFailed"`,
   ]);
