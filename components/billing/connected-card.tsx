@@ -39,8 +39,8 @@ function Words({ account: { state, since } }: { account: ConnectedView }) {
     case "ready":
       return (
         <p>
-          Promotion codes can be made since {since && <Time at={since} />}. To end it, take back Laurel's
-          access in your Stripe dashboard.
+          Promotion codes can be made on it, since {since && <Time at={since} />}. To end that, take back
+          Laurel's access in your Stripe dashboard.
         </p>
       );
     case "revoked":

@@ -64,7 +64,11 @@ export async function CodePool({ place }: { place: Promise<{ brand: string; perk
             <Card as="section">
               <h2 className="mb-4 text-xl">The pool</h2>
               {pool.promotion ? (
-                <PromotionCounts pool={pool} promotion={pool.promotion} />
+                <PromotionCounts
+                  pool={pool}
+                  promotion={pool.promotion}
+                  connectAt={teammate.role === "OWNER" ? (`/brand/${brand}/money` as Route) : null}
+                />
               ) : (
                 <PoolCounts pool={pool} />
               )}

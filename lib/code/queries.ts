@@ -3,18 +3,13 @@ import { z } from "zod";
 import type { BrandId, MemberId } from "@/lib/account/gate";
 import { storedTroubles } from "@/lib/code/import-state";
 import type { Discount } from "@/lib/code/promotion";
+import { type PromotionPool, promotionPool } from "@/lib/code/promotion-queries";
 import type { LineTrouble } from "@/lib/code/read-codes";
 import { importStates, lineSentence } from "@/lib/code/sentences";
 import { unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";
 import { uuidOrNull } from "@/lib/uuid";
-import type {
-  CodeImportState,
-  CodeSource,
-  PerkKind,
-  PerkStatus,
-  PromotionTrouble,
-} from "@/prisma/generated/enums";
+import type { CodeImportState, CodeSource, PerkKind, PerkStatus } from "@/prisma/generated/enums";
 
 /** So many wrong lines are shown; the report has all. */
 export const shownTroubles = 200;
@@ -78,20 +73,6 @@ export async function importTroubles(brandId: BrandId, importId: string): Promis
   return row?.finishedAt ? storedTroubles.parse(row.troubles) : null;
 }
 
-/** Promotion codes as their brand sees them. */
-export interface PromotionPool {
-  /** Those that can be used at the shop now. */
-  readonly live: number;
-  readonly shown: number;
-  /** Orders in which one was used. */
-  readonly orders: number;
-  /** What was paid in them, the discount taken off, in each currency. */
-  readonly sums: readonly { readonly currency: string; readonly cents: number }[];
-  /** Why the last try to make more failed; null when it did not. */
-  readonly trouble: PromotionTrouble | null;
-  readonly paused: boolean;
-}
-
 /** A perk's codes as its brand sees them: counts, and of the codes their ends. */
 export interface PoolView {
   readonly perkId: string;
@@ -114,32 +95,6 @@ export interface PoolView {
   readonly latest: readonly string[];
   /** The latest first. */
   readonly imports: readonly ImportView[];
-}
-
-const promotionCounts = z.object({ live: z.int(), shown: z.int() });
-
-async function promotionPool(
-  perkId: string,
-  perk: { promotionTrouble: PromotionTrouble | null; pausedAt: Date | null },
-): Promise<PromotionPool> {
-  const [counted] = await db.$queryRaw<unknown[]>`
-    select (count(*) filter (where k.minted_at is not null and k.deactivated_at is null and u.free_at < 'infinity'))::int as live,
-      (count(*) filter (where k.shown_claim_id = u.claim_id and u.free_at > now()))::int as shown
-    from code k left join unit u on u.code_id = k.id where k.perk_id = ${perkId}::uuid`;
-  const sums = await db.promotionOrder.groupBy({
-    by: ["currency"],
-    where: { code: { perkId } },
-    _sum: { cents: true },
-    _count: true,
-    orderBy: { currency: "asc" },
-  });
-  return {
-    ...promotionCounts.parse(counted),
-    orders: sums.reduce((all, { _count }) => all + _count, 0),
-    sums: sums.map(({ currency, _sum }) => ({ currency, cents: _sum.cents ?? 0 })),
-    trouble: perk.promotionTrouble,
-    paused: perk.pausedAt !== null,
-  };
 }
 
 const counts = z.object({ codes: z.int(), left: z.int(), held: z.int(), shown: z.int() });
@@ -167,7 +122,7 @@ export async function poolOf(brandId: BrandId, perkId: string): Promise<PoolView
   return {
     ...{ perkId: id, title, kind, status, source: codeSource, pattern: codePattern, help: codeHelp },
     discount: { percentOff, offCents, currency },
-    promotion: codeSource === "PROMOTION" ? await promotionPool(id, perk) : null,
+    promotion: codeSource === "PROMOTION" ? await promotionPool(brandId, id, perk) : null,
     ...counts.parse(counted),
     latest: perk.codes.map(({ last4 }) => last4),
     imports: perk.codeImports.map(importView),
