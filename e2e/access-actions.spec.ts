@@ -70,7 +70,7 @@ for (const [name, { fields, allowed }] of Object.entries(actions))
         .toMatch(role === "visitor" ? /^moved to \/sign-in$/ : /^(nothing|refused)$/);
     expect(await everything(), `one of ${denied.join(", ")} changed something by ${name}`).toEqual(before);
     // A brand of one's own opens the gate: what is another brand's must still be out of reach.
-    const foreign = ["perk", "venue", "user", "redemption", "campaign", "claim", "domain"].some(
+    const foreign = ["perk", "venue", "user", "redemption", "campaign", "claim", "domain", "invitation"].some(
       (field) => field in sent,
     );
     if (sent.brand && foreign) {

@@ -44,8 +44,10 @@ async function outcome(request: APIRequestContext, path: string): Promise<{ came
   return { came: missing ? "nothing" : answer.status() === 200 ? "open" : String(answer.status()), body };
 }
 
-function expected(row: (typeof pages)[number], role: RoleName): string {
+function expected(row: (typeof pages)[number], role: RoleName, world: World): string {
   if (row.open.includes(role)) return "open";
+  const led = row.led?.[role];
+  if (led) return `moved to ${led(world)}`;
   if (row.hidden) return "nothing";
   if (row.route === "/sign-in") return "moved to /perks";
   return role === "visitor" ? "moved to /sign-in" : "nothing";
@@ -74,7 +76,7 @@ for (const [index, row] of pages.entries())
       roles.map(async (role) => ({ role, ...(await outcome(requests[role], row.path(world))) })),
     );
     for (const { role, came, body } of answers) {
-      expect.soft(`${role}: ${came}`).toBe(`${role}: ${expected(row, role)}`);
+      expect.soft(`${role}: ${came}`).toBe(`${role}: ${expected(row, role, world)}`);
       const secret = row.secret?.(world);
       if (secret) expect.soft(body.includes(secret), `${role} gets ${secret}`).toBe(row.open.includes(role));
     }

@@ -31,7 +31,7 @@ test("the routes beside the pages answer those whom they concern, and nobody els
   const file = await db.codeImport.create({
     data: { perkId: world.perk, byId: world.people.editor, fileName: "codes.csv", total: 0, ...over },
   });
-  const editors: readonly RoleName[] = ["staff", "editor", "owner", "admin"];
+  const editors: readonly RoleName[] = ["editor", "owner", "admin"];
   for (const role of roles) {
     const context = await browser.newContext({ baseURL: app.url });
     if (role !== "visitor") await signInAs(context, world.people[role]);

@@ -62,11 +62,15 @@ test("a venue without place", async ({ page, world }) => {
   await expect(page.getByLabel("Name")).toHaveValue("Quay");
 });
 
-test("a teammate without an address", async ({ page, world }) => {
+test("an invitation without an address, and one for chosen venues that are none", async ({ page, world }) => {
   await openAs(page, world.people.owner, `/brand/${world.brand.slug}/team`);
   await page.getByLabel("E-mail address").fill("nobody");
-  await page.getByRole("button", { name: "Add to the team" }).click();
+  await page.getByLabel("At some venues only").check();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
   await says(page, /does not look like an e-mail address/);
+  await page.getByLabel("E-mail address").fill("somebody@example.org");
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  await says(page, "Choose at least one venue");
 });
 
 test("a campaign without a name", async ({ page, world }) => {

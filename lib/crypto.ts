@@ -19,7 +19,8 @@ export type HmacPurpose =
   | "claim-code"
   | "perk-code"
   | "scan-session"
-  | "sight";
+  | "sight"
+  | "invitation";
 
 // Keys as the library keeps them: given as bytes, each use would prepare them anew.
 const derived = new Map<string, KeyObject>();

@@ -11,12 +11,12 @@ import { provenDomains } from "@/lib/domain/queries";
 type Room = "campaigns" | "messages" | "money" | "venues" | "team" | "scan" | "domain" | "about";
 
 const rooms: readonly { room: Room; label: string; path: string; least: Role }[] = [
-  { room: "campaigns", label: "Campaigns", path: "", least: "STAFF" },
+  { room: "campaigns", label: "Campaigns", path: "", least: "EDITOR" },
   { room: "messages", label: "Messages", path: "/messages", least: "EDITOR" },
   { room: "money", label: "Money", path: "/money", least: "OWNER" },
   { room: "scan", label: "Scan", path: "/scan", least: "STAFF" },
   { room: "venues", label: "Venues", path: "/venues", least: "EDITOR" },
-  { room: "team", label: "Team", path: "/team", least: "STAFF" },
+  { room: "team", label: "Team", path: "/team", least: "EDITOR" },
   { room: "domain", label: "Domain", path: "/domain", least: "OWNER" },
   { room: "about", label: "About", path: "/edit", least: "OWNER" },
 ];
@@ -49,16 +49,19 @@ export async function BrandHeader({
             <ProvenDomain key={domain} domain={domain} url={url} />
           ))}
         </p>
-        <div className="mt-2">
-          <SubNavigation
-            label="This brand"
-            ways={open.map(({ room, label, path }) => ({
-              href: `/brand/${slug}${path}` as Route,
-              label,
-              here: room === here,
-            }))}
-          />
-        </div>
+        {/* Staff have one room. */}
+        {open.length > 1 && (
+          <div className="mt-2">
+            <SubNavigation
+              label="This brand"
+              ways={open.map(({ room, label, path }) => ({
+                href: `/brand/${slug}${path}` as Route,
+                label,
+                here: room === here,
+              }))}
+            />
+          </div>
+        )}
       </div>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="min-w-0 text-3xl leading-tight wrap-anywhere sm:text-4xl">{title}</h1>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { LeaveBrand } from "@/components/brand/leave-brand";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -23,7 +24,7 @@ export async function BrandList() {
           </ButtonLink>
         }
       >
-        Create a brand to post perks. If your brand is here already, ask one of its owners to add you with the
+        Create a brand to post perks. If your brand is here already, ask one of its owners to invite the
         address {user.email}.
       </EmptyState>
     );
@@ -38,6 +39,9 @@ export async function BrandList() {
               </Link>
             </h2>
             <Badge>{roleNames[role]}</Badge>
+            <div className="relative">
+              <LeaveBrand brand={slug} user={user.id} of={name} />
+            </div>
           </div>
         </Card>
       ))}

@@ -1,106 +1,71 @@
 import { BrandHeader } from "@/components/brand/brand-header";
-import { TeammateForm } from "@/components/brand/teammate-form";
-import { Badge } from "@/components/ui/badge";
+import { TeammateCard } from "@/components/brand/teammate-card";
+import { InvitationList } from "@/components/invitation/invitation-list";
+import { InviteForm } from "@/components/invitation/invite-form";
 import { Card } from "@/components/ui/card";
-import { Confirm } from "@/components/ui/confirm";
 import { Notice } from "@/components/ui/notice";
-import { Time } from "@/components/ui/time";
 import { requireTeammate } from "@/lib/account/gate";
-import { removeTeammateAction } from "@/lib/brand/actions";
-import { listTeammates, type TeammateRow } from "@/lib/brand/queries";
-import { roleNames } from "@/lib/brand/roles";
+import { listTeammates, listVenues } from "@/lib/brand/queries";
+import { listInvitations } from "@/lib/invitation/queries";
 
-function Member({ brand, row, owner }: { brand: string; row: TeammateRow; owner: boolean }) {
-  const fields = { brand, user: row.userId };
-  return (
-    <Card as="li">
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <div className="min-w-0">
-          <h3 className="flex flex-wrap items-center gap-2 text-lg">
-            <span className="min-w-0 wrap-anywhere">{row.email}</span>
-            <Badge>{roleNames[row.role]}</Badge>
-            {row.self && <Badge tone="good">You</Badge>}
-          </h3>
-          <p className="text-muted mt-1 text-sm leading-6 wrap-anywhere">
-            since <Time at={row.joinedAt} style="day" />
-          </p>
-        </div>
-        {row.self ? (
-          <Confirm
-            opener="Leave"
-            title="Leave this brand?"
-            action={removeTeammateAction}
-            fields={fields}
-            confirm="Leave the brand"
-          >
-            <p>You lose access to its rooms at once. Only an owner can add you again.</p>
-          </Confirm>
-        ) : (
-          owner && (
-            <Confirm
-              opener="Remove"
-              title={`Remove ${row.email}?`}
-              action={removeTeammateAction}
-              fields={fields}
-              confirm="Remove from the team"
-            >
-              <p>They lose access to the brand's rooms at once. What they did stays in the log.</p>
-            </Confirm>
-          )
-        )}
-      </div>
-    </Card>
-  );
-}
-
-/** What the last addition came to, after the page was sent here by its form. */
-function Added({ email, mailed }: { email: string; mailed: boolean }) {
+/** What the last invitation came to, after the page was sent here by its form. */
+function Invited({ email, mailed }: { email: string; mailed: boolean }) {
   return (
     <div className="mb-6">
       {mailed ? (
         <Notice tone="success" status>
-          {email} is on the team now, and was told by mail.
+          {email} was invited by mail. They join when they accept.
         </Notice>
       ) : (
         <Notice tone="warning" status>
-          {email} is on the team now, but the mail could not be sent. Tell them yourself to sign in with this
-          address.
+          The mail to {email} could not be sent, so nobody has the link of this invitation. Look at the
+          address, and invite them again in a moment.
         </Notice>
       )}
     </div>
   );
 }
 
-/** Who works for the brand; owners add and remove, everybody may leave. */
+/** Who works for the brand. Editors see it; owners invite, change and remove. */
 export async function Team({
   slug,
-  added,
+  invited,
 }: {
   slug: Promise<string>;
-  added: Promise<{ email: string; mailed: boolean } | null>;
+  invited: Promise<{ email: string; mailed: boolean } | null>;
 }) {
   const brand = await slug;
-  const teammate = await requireTeammate(brand, "STAFF", `/brand/${brand}/team`);
+  const teammate = await requireTeammate(brand, "EDITOR", `/brand/${brand}/team`);
   const owner = teammate.role === "OWNER";
-  const [rows, addition] = await Promise.all([listTeammates(teammate), added]);
-  const known = rows.find(({ email }) => email === addition?.email);
+  const [rows, invitation, venues, invitations] = await Promise.all([
+    listTeammates(teammate),
+    invited,
+    listVenues(teammate.brandId),
+    owner ? listInvitations(teammate) : [],
+  ]);
+  const known = invitations.find(({ email }) => email === invitation?.email);
   return (
     <>
       <BrandHeader teammate={teammate} here="team" title="Team" />
-      {addition && known && <Added {...addition} />}
+      {invitation && known && <Invited {...invitation} />}
       <div className={owner ? "grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]" : "max-w-3xl"}>
-        <section className="grid min-w-0 gap-4">
-          <h2 className="text-xl">Who is on it</h2>
-          <ul className="grid gap-4">
-            {rows.map((row) => (
-              <Member key={row.userId} brand={brand} row={row} owner={owner} />
-            ))}
-          </ul>
-        </section>
+        <div className="grid min-w-0 gap-8">
+          <section className="grid gap-4">
+            <h2 className="text-xl">Who is on it</h2>
+            <ul className="grid gap-4">
+              {rows.map((row) => (
+                <TeammateCard key={row.userId} brand={brand} row={row} venues={venues} owner={owner} />
+              ))}
+            </ul>
+          </section>
+          {invitations.length > 0 && (
+            <InvitationList brand={brand} invitations={invitations} venues={venues} />
+          )}
+        </div>
         {owner && (
           <Card as="section">
-            <h2 className="mb-4 text-xl">Add somebody</h2>
-            <TeammateForm brand={brand} />
+            <h2 className="mb-4 text-xl">Invite somebody</h2>
+            <InviteForm brand={brand} venues={venues} />
           </Card>
         )}
       </div>

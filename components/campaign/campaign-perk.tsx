@@ -8,22 +8,18 @@ import { kindNames } from "@/lib/perk/kinds";
 const count = (units: number) => units.toLocaleString("en");
 
 /** A perk in its campaign: its state, what a moderator said, how much of it was claimed and redeemed. */
-export function CampaignPerkRow({ brand, perk, open }: { brand: string; perk: CampaignPerk; open: boolean }) {
+export function CampaignPerkRow({ brand, perk }: { brand: string; perk: CampaignPerk }) {
   const asked = perk.status === "CHANGES_ASKED" || perk.status === "REJECTED" ? perk.review : null;
   return (
     <li className="relative grid gap-2 px-5 py-4 sm:px-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h3 className="min-w-0 text-base wrap-anywhere">
-          {open ? (
-            <Link
-              href={`/brand/${brand}/perks/${perk.id}`}
-              className="after:absolute after:inset-0 hover:underline"
-            >
-              {perk.title}
-            </Link>
-          ) : (
-            perk.title
-          )}
+          <Link
+            href={`/brand/${brand}/perks/${perk.id}`}
+            className="after:absolute after:inset-0 hover:underline"
+          >
+            {perk.title}
+          </Link>
         </h3>
         <StatusBadge status={perk.status} phase={perk.phase} />
       </div>

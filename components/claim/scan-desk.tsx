@@ -7,10 +7,12 @@ import { RedemptionList } from "@/components/claim/redemption-list";
 import { Scanner } from "@/components/claim/scanner";
 import { keptHeader } from "@/components/offline/kept-header";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { requireTeammate } from "@/lib/account/gate";
 import { listVenues } from "@/lib/brand/queries";
 import { listDeliveries } from "@/lib/claim/delivery-queries";
 import { latestRedemptions } from "@/lib/claim/queries";
+import { redeemsAt } from "@/lib/claim/redeems-at";
 import { flaggedUses } from "@/lib/claim/scan-queries";
 
 /** Where a brand's staff check passes, with what was redeemed lately. Nothing of the people who claim is shown. */
@@ -19,18 +21,27 @@ export async function ScanDesk({ slug: given }: { slug: Promise<string> }) {
   const teammate = await requireTeammate(slug, "STAFF", `/brand/${slug}/scan`);
   // What a device keeps for the time without network holds nobody's address.
   const forKeeping = (await headers()).has(keptHeader);
-  const [venues, redemptions, flagged, deliveries] = await Promise.all([
+  const [all, redemptions, flagged, deliveries] = await Promise.all([
     listVenues(teammate.brandId),
     latestRedemptions(teammate),
     flaggedUses(teammate),
     forKeeping ? [] : listDeliveries(teammate),
   ]);
+  const venues = all.filter(({ id }) => redeemsAt(teammate, id));
   return (
     <>
       {/* Asked for with the session, unlike the manifest of a page's metadata: only staff may know the brand's rooms. */}
       <link rel="manifest" href={`/brand/${slug}/scan/app.webmanifest`} crossOrigin="use-credentials" />
       <KeepScanner brand={slug} asOf={new Date().toISOString()} />
       <BrandHeader teammate={teammate} here="scan" title="Scan" />
+      {all.length > 0 && venues.length === 0 && (
+        <div className="mb-6">
+          <Notice>
+            None of the brand's venues is yours at this moment, so you can redeem only what is used anywhere.
+            An owner can say where you work.
+          </Notice>
+        </div>
+      )}
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <Card as="section">
           <h2 className="mb-4 text-lg">Check a pass</h2>

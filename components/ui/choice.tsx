@@ -79,3 +79,46 @@ export function RadioGroup({
     </fieldset>
   );
 }
+
+/** Any of several; sends the value of each that is ticked, under one name. */
+export function CheckboxGroup({
+  name,
+  label,
+  options,
+  defaultValues = [],
+}: {
+  name: string;
+  label: string;
+  options: readonly { readonly value: string; readonly label: ReactNode }[];
+  defaultValues?: readonly string[];
+}) {
+  const { id, error, errorId, round, returned, typed } = useField(name);
+  const ticked = returned ? [typed].flat() : defaultValues;
+  return (
+    <fieldset className="grid gap-1" aria-describedby={error ? errorId : undefined}>
+      <legend className="mb-1 text-sm font-medium">{label}</legend>
+      <div className="grid max-h-64 gap-1 overflow-y-auto">
+        {options.map((option) => (
+          <label key={option.value} className="flex gap-3 py-1 text-sm leading-6">
+            <input
+              key={round}
+              type="checkbox"
+              id={`${id}-${option.value}`}
+              name={name}
+              value={option.value}
+              defaultChecked={ticked.includes(option.value)}
+              aria-invalid={error ? true : undefined}
+              className="accent-leaf mt-0.5 size-5 shrink-0"
+            />
+            <span className="wrap-anywhere">{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {error && (
+        <p id={errorId} className="text-danger text-sm font-medium">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

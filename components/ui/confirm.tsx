@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/form-reply";
 
-/** Asks before something that cannot be undone, says what will be gone, then does it. */
+/** Asks before something is done: says what will be gone, or what else it needs, then does it. */
 export function Confirm<Value>({
   opener,
   openerLook = "secondary",
@@ -15,6 +15,7 @@ export function Confirm<Value>({
   action,
   fields,
   confirm,
+  look = "danger",
 }: {
   opener: ReactNode;
   openerLook?: ButtonLook;
@@ -26,6 +27,8 @@ export function Confirm<Value>({
   fields: Readonly<Record<string, string>>;
   /** The confirming button's words. */
   confirm: string;
+  /** How it looks: alarming unless told. */
+  look?: ButtonLook;
 }) {
   return (
     <Dialog opener={opener} openerLook={openerLook} title={title}>
@@ -35,7 +38,7 @@ export function Confirm<Value>({
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <div className="grid gap-3 text-sm leading-6">{children}</div>
-          <SubmitButton look="danger">{confirm}</SubmitButton>
+          <SubmitButton look={look}>{confirm}</SubmitButton>
         </ActionForm>
       )}
     </Dialog>

@@ -19,7 +19,7 @@ const told = z
   })
   .parse(JSON.parse(process.argv[2] ?? "{}"));
 const { slug, userId, brandId, venueId } = told.brand;
-const staff = { userId, brandId: brandId as BrandId, role: "STAFF" as const };
+const staff = { userId, brandId: brandId as BrandId, role: "STAFF" as const, venueIds: null };
 
 const say = (what: string, id: string) => process.stdout.write(`${what} ${id}\n`);
 

@@ -18,6 +18,8 @@ export interface Teammate {
   readonly userId: string;
   readonly brandId: BrandId;
   readonly role: Role;
+  /** The venues at which they redeem; null for every one. What is used at no venue, everybody on the team redeems. */
+  readonly venueIds: readonly string[] | null;
 }
 
 async function signIn(): Promise<never> {
@@ -55,8 +57,13 @@ export async function requireTeammate(slug: string, least: Role, from?: string):
   if (slug.includes("\0")) notFound();
   const teammate = await db.teammate.findFirst({
     where: { userId, brand: { slug } },
-    select: { userId: true, brandId: true, role: true },
+    select: {
+      ...{ userId: true, brandId: true, role: true, everyVenue: true },
+      venues: { select: { venueId: true } },
+    },
   });
   if (!teammate || !mayActAs(teammate.role, least)) notFound();
-  return teammate as Teammate;
+  const { brandId, role, everyVenue, venues } = teammate;
+  const venueIds = everyVenue ? null : venues.map(({ venueId }) => venueId);
+  return { userId, brandId: brandId as BrandId, role, venueIds };
 }

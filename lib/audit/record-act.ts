@@ -5,7 +5,12 @@ import type { Prisma } from "@/prisma/generated/client";
 export type Act =
   | "brand.created"
   | "brand.edited"
-  | "teammate.added"
+  | "invitation.sent"
+  | "invitation.changed"
+  | "invitation.withdrawn"
+  | "invitation.accepted"
+  | "invitation.declined"
+  | "teammate.changed"
   | "teammate.removed"
   | "domain.asked"
   | "domain.verified"

@@ -1,23 +1,23 @@
 "use server";
 import type { Route } from "next";
 import { memberForm, teammateForm } from "@/lib/action";
-import { addTeammate } from "@/lib/brand/add-teammate";
 import { addVenue } from "@/lib/brand/add-venue";
+import { changeTeammate } from "@/lib/brand/change-teammate";
 import { createBrand } from "@/lib/brand/create-brand";
 import { editBrand } from "@/lib/brand/edit-brand";
 import { removeTeammate } from "@/lib/brand/remove-teammate";
 import { removeVenue } from "@/lib/brand/remove-venue";
 import {
+  changeTeammateShape,
   createBrandShape,
   editBrandShape,
   removeTeammateShape,
   removeVenueShape,
-  teammateShape,
   venueShape,
 } from "@/lib/brand/schema";
 import {
-  addTeammateSentences,
   addVenueSentences,
+  changeTeammateSentences,
   createBrandSentences,
   removeTeammateSentences,
   removeVenueSentences,
@@ -49,14 +49,12 @@ export const removeVenueAction = teammateForm("EDITOR", {
   sentence: (refusal) => removeVenueSentences[refusal],
 });
 
-export const addTeammateAction = teammateForm("OWNER", {
-  shape: teammateShape,
-  run: addTeammate,
-  sentence: (refusal) => addTeammateSentences[refusal],
-  landOn: ({ email, mailed }, { brand }) => {
-    const query = new URLSearchParams({ added: email, mailed: mailed ? "yes" : "no" });
-    return `/brand/${brand}/team?${query}` as Route;
-  },
+export const changeTeammateAction = teammateForm("OWNER", {
+  shape: changeTeammateShape,
+  run: changeTeammate,
+  sentence: (refusal) => changeTeammateSentences[refusal],
+  // Who steps down may not see the team any more.
+  landOn: ({ self }, { brand }) => (self ? "/brand" : `/brand/${brand}/team`) as Route,
 });
 
 export const removeTeammateAction = teammateForm("STAFF", {

@@ -3,19 +3,12 @@ import { newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
 import { newMember } from "@/e2e/fixtures/marketplace";
 import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
-import { addTeammate } from "@/lib/brand/add-teammate";
 import { addVenue } from "@/lib/brand/add-venue";
 import { createBrand } from "@/lib/brand/create-brand";
 import { editBrand } from "@/lib/brand/edit-brand";
-import { brandById, listTeammates, listVenues } from "@/lib/brand/queries";
-import { removeTeammate } from "@/lib/brand/remove-teammate";
+import { brandById, listVenues } from "@/lib/brand/queries";
 import { removeVenue } from "@/lib/brand/remove-venue";
-import {
-  addTeammateSentences,
-  createBrandSentences,
-  removeTeammateSentences,
-  removeVenueSentences,
-} from "@/lib/brand/sentences";
+import { createBrandSentences, removeVenueSentences } from "@/lib/brand/sentences";
 import { db } from "@/lib/db";
 import { createPerk } from "@/lib/perk/create-perk";
 
@@ -80,56 +73,5 @@ describe("venues", () => {
     const { venueId: venue } = value(await addVenue(await newTeammate(), place));
     expect(refusal(await removeVenue(await newTeammate("OWNER"), { venue }))).toBe("unknown_venue");
     expect(await db.venue.count({ where: { id: venue } })).toBe(1);
-  });
-});
-
-describe("the team", () => {
-  // No SMTP server listens in these tests, so that `mailed` says so.
-  test("somebody new gets an account that waits for their first sign-in", async () => {
-    const owner = await newTeammate("OWNER");
-    const added = value(await addTeammate(owner, { email: "new@example.org", role: "STAFF" }));
-    expect(added).toEqual({ email: "new@example.org", mailed: false });
-    const team = await listTeammates(owner);
-    expect(team).toMatchObject([
-      { self: true, role: "OWNER" },
-      { email: "new@example.org", role: "STAFF", self: false },
-    ]);
-  });
-
-  test("somebody known gets the role; twice is refused in words and changes nothing", async () => {
-    const owner = await newTeammate("OWNER");
-    const user = await db.user.findUniqueOrThrow({ where: { id: await newMember() } });
-    value(await addTeammate(owner, { email: user.email, role: "EDITOR" }));
-    const again = refusal(await addTeammate(owner, { email: user.email, role: "OWNER" }));
-    expect(addTeammateSentences[again]).toContain("on the team already");
-    expect((await listTeammates(owner)).find(({ userId }) => userId === user.id)?.role).toBe("EDITOR");
-  });
-
-  test("the last owner stays, also when two leave at once", async () => {
-    for (let round = 0; round < 10; round++) {
-      const one = await newTeammate("OWNER");
-      const two = await newTeammate("OWNER", one.brandId);
-      const answers = await Promise.all([
-        removeTeammate(one, { user: one.userId }),
-        removeTeammate(two, { user: two.userId }),
-      ]);
-      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-      expect(await db.teammate.count({ where: { brandId: one.brandId, role: "OWNER" } })).toBe(1);
-    }
-    const alone = await newTeammate("OWNER");
-    const said = removeTeammateSentences[refusal(await removeTeammate(alone, { user: alone.userId }))];
-    expect(said).toBe("A brand needs an owner, and this is the last one. Make somebody else an owner first.");
-  });
-
-  test("others may leave but not send away; strangers are not on the team", async () => {
-    const owner = await newTeammate("OWNER");
-    const staff = await newTeammate("STAFF", owner.brandId);
-    const editor = await newTeammate("EDITOR", owner.brandId);
-    expect(refusal(await removeTeammate(editor, { user: staff.userId }))).toBe("not_allowed");
-    const stranger = await newTeammate("OWNER");
-    expect(refusal(await removeTeammate(stranger, { user: staff.userId }))).toBe("unknown_teammate");
-    expect(value(await removeTeammate(staff, { user: staff.userId }))).toEqual({ left: true });
-    expect(value(await removeTeammate(owner, { user: editor.userId }))).toEqual({ left: false });
-    expect(await listTeammates(owner)).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { BrandId, Teammate } from "@/lib/account/gate";
 import type { CurrentUser } from "@/lib/account/queries";
-import type { Role } from "@/lib/account/role";
+import type { Duty } from "@/lib/brand/duty";
 import { db } from "@/lib/db";
 import { type ProvenDomain, provenColumns, provenOf } from "@/lib/domain/proven";
 
@@ -64,7 +64,7 @@ export async function listVenues(brandId: BrandId): Promise<VenueRow[]> {
 export interface TeammateRow {
   readonly userId: string;
   readonly email: string;
-  readonly role: Role;
+  readonly duty: Duty;
   readonly joinedAt: Date;
   readonly self: boolean;
 }
@@ -77,14 +77,15 @@ export async function listTeammates({ brandId, userId }: Teammate): Promise<Team
   const teammates = await db.teammate.findMany({
     where: { brandId },
     select: {
-      ...{ userId: true, role: true, joinedAt: true },
-      user: { select: { email: true } },
+      ...{ userId: true, role: true, joinedAt: true, everyVenue: true },
+      ...{ user: { select: { email: true } }, venues: { select: { venueId: true } } },
     },
     orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
   });
-  return teammates.map(({ user, ...row }) => ({
+  return teammates.map(({ user, role, everyVenue, venues, ...row }) => ({
     ...row,
     email: user.email,
+    duty: { role, venueIds: everyVenue ? null : venues.map(({ venueId }) => venueId) },
     self: row.userId === userId,
   }));
 }
@@ -97,7 +98,7 @@ export interface StoredPicture {
 
 /**
  * A picture in the largest stored width up to `width` pixels; null where there is none, or where whoever asks (null: a
- * visitor) is neither a teammate of its brand nor a moderator and no approved perk shows it.
+ * visitor) is neither an editor or owner of its brand nor a moderator and no approved perk shows it.
  */
 export async function pictureFor(
   viewer: CurrentUser | null,
@@ -105,7 +106,9 @@ export async function pictureFor(
   width: number,
 ): Promise<StoredPicture | null> {
   const shown = { perks: { some: { status: "APPROVED" as const } } };
-  const own = viewer ? [{ brand: { teammates: { some: { userId: viewer.id } } } }] : [];
+  const own = viewer
+    ? [{ brand: { teammates: { some: { userId: viewer.id, role: { not: "STAFF" as const } } } } }]
+    : [];
   const visible = viewer?.admin ? {} : { OR: [shown, ...own] };
   const size = await db.pictureSize.findFirst({
     where: { width: { lte: width }, picture: { id: pictureId, ...visible } },

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { emailAddress } from "@/lib/account/email";
+import { dutyFields, hasPlace, placeTrouble, withDuty } from "@/lib/brand/duty";
 import { pictureBytes } from "@/lib/brand/picture-widths";
 import { isCountry } from "@/lib/brand/places";
 import { isTimeZone } from "@/lib/perk/zoned-time";
-import { TeammateRole } from "@/prisma/generated/enums";
 
 const line = (ask: string, most: number) =>
   z.string({ error: ask }).trim().min(1, ask).max(most, `That is too long: ${most} characters at most.`);
@@ -39,11 +38,10 @@ export const venueShape = z.object({
     .refine(isTimeZone, "Choose the time zone from the list."),
 });
 
-export const teammateShape = z.object({
-  brand: z.string(),
-  email: emailAddress,
-  role: z.enum(TeammateRole, { error: "Choose what this person may do." }),
-});
+export const changeTeammateShape = z
+  .object({ brand: z.string(), user: z.uuid(), ...dutyFields })
+  .refine(hasPlace, placeTrouble)
+  .transform(withDuty);
 
 export const removeTeammateShape = z.object({ brand: z.string(), user: z.uuid() });
 

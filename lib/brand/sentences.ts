@@ -1,4 +1,4 @@
-import type { AddTeammateRefusal } from "@/lib/brand/add-teammate";
+import type { ChangeTeammateRefusal } from "@/lib/brand/change-teammate";
 import type { EncodeRefusal } from "@/lib/brand/encode-picture";
 import { leastPictureWidth } from "@/lib/brand/picture-widths";
 import type { RemoveTeammateRefusal } from "@/lib/brand/remove-teammate";
@@ -18,10 +18,11 @@ export const removeVenueSentences: Record<RemoveVenueRefusal, string> = {
     "A perk names this venue, so it stays. Choose another place for the perk first, if it is still a draft.",
 };
 
-export const addTeammateSentences: Record<AddTeammateRefusal, string> = {
-  already_teammate:
-    "This person is on the team already. To change the role, remove them first and add them again.",
-  too_many_additions: "Many people were added within an hour. Add the next ones later.",
+export const changeTeammateSentences: Record<ChangeTeammateRefusal, string> = {
+  not_allowed: "Only an owner can change what somebody does.",
+  unknown_teammate: "This person is not on the team any more.",
+  unknown_venue: "One of these venues was removed. Look at the list again.",
+  last_owner: "A brand needs an owner, and this is the last one. Make somebody else an owner first.",
 };
 
 export const removeTeammateSentences: Record<RemoveTeammateRefusal, string> = {

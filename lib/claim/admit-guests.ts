@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Teammate } from "@/lib/account/gate";
 import { guestHours, nextOrdinals } from "@/lib/claim/guests";
+import { redeemsAt } from "@/lib/claim/redeems-at";
 import type { AdmitInput } from "@/lib/claim/schema";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -45,7 +46,7 @@ async function lockParty(tx: Prisma.TransactionClient, { brandId }: Teammate, re
 }
 
 /**
- * Lets guests in after their holder, at the same venue and within 12 hours: all of those asked for or none, and never more
+ * Lets guests in after their holder, at the same venue (one where the staff redeem) and within 12 hours: all of those asked for or none, and never more
  * in sum than the claim names, however many scanners ask at once. The same nonce again is the same attempt.
  */
 export async function admitGuests(
@@ -54,7 +55,7 @@ export async function admitGuests(
 ): Promise<Result<GuestsIn, AdmitRefusal>> {
   return inTransaction<GuestsIn, AdmitRefusal>(async (tx) => {
     const party = await lockParty(tx, staff, redemption);
-    if (!party) return refuse({ fact: "unknown_redemption" });
+    if (!party || !redeemsAt(staff, party.venueId)) return refuse({ fact: "unknown_redemption" });
     const { claimId, guests, venueId } = party;
     if (party.revoked) return refuse({ fact: "revoked" });
     const all = await tx.redemption.findMany({

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Teammate } from "@/lib/account/gate";
 import { captureFee } from "@/lib/billing/perk-money";
+import { redeemsAt } from "@/lib/claim/redeems-at";
 import { unsealAsked } from "@/lib/claim/seal-asked";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -13,6 +14,7 @@ const row = z.object({
   state: z.enum(["offered", "active", "redeemed", "released", "expired", "revoked"]),
   usable: z.boolean(),
   asked: z.string().nullable().transform(unsealAsked),
+  venueId: z.uuid().nullable(),
 });
 
 /**
@@ -20,16 +22,18 @@ const row = z.object({
  * any use.
  */
 export async function deliverClaim(
-  { userId, brandId }: Teammate,
+  staff: Teammate,
   { claim: claimId }: { claim: string },
 ): Promise<Result<undefined, DeliverRefusal>> {
+  const { userId, brandId } = staff;
   return inTransaction<undefined, DeliverRefusal>(async (tx) => {
     const [found] = await tx.$queryRaw<unknown[]>`
-      select c.state::text, c.usable_until > now() as usable, c.asked_sealed as asked
+      select c.state::text, c.usable_until > now() as usable, c.asked_sealed as asked, p.venue_id as "venueId"
       from claim c join perk p on p.id = c.perk_id join campaign a on a.id = p.campaign_id
       where c.id = ${claimId}::uuid and a.brand_id = ${brandId}::uuid for update of c`;
     if (!found) return refuse({ fact: "unknown_claim" });
-    const { state, usable, asked } = row.parse(found);
+    const { state, usable, asked, venueId } = row.parse(found);
+    if (!redeemsAt(staff, venueId)) return refuse({ fact: "unknown_claim" });
     if (state === "redeemed") return refuse({ fact: "used" });
     if (state !== "active" || !usable) return refuse({ fact: "over" });
     if (!asked || !("handover" in asked) || asked.handover !== "SEND")

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Teammate } from "@/lib/account/gate";
+import { whereRedeemedBy } from "@/lib/claim/redeems-at";
 import { unsealAsked } from "@/lib/claim/seal-asked";
 import { db } from "@/lib/db";
 
@@ -15,11 +16,11 @@ export interface Delivery {
 
 const readAtOnce = 500;
 
-/** What the brand has to send, what runs out soonest first. What was sent is not listed, and its address not shown. */
-export async function listDeliveries({ brandId }: Teammate): Promise<Delivery[]> {
+/** What the brand has to send from the staff's venues, what runs out soonest first. What was sent is not listed, and its address not shown. */
+export async function listDeliveries(staff: Teammate): Promise<Delivery[]> {
   const rows = await db.claim.findMany({
     where: {
-      perk: { delivers: true, campaign: { brandId } },
+      perk: { delivers: true, campaign: { brandId: staff.brandId }, ...whereRedeemedBy(staff) },
       ...{ state: "ACTIVE", usableUntil: { gt: new Date() }, askedSealed: { not: null } },
     },
     select: {

@@ -6,6 +6,7 @@ import { type PassedGates, passedGates } from "@/lib/claim/gates";
 import { guestHours } from "@/lib/claim/guests";
 import { passOf } from "@/lib/claim/pass";
 import { type PassKey, passKeyShape } from "@/lib/claim/pass-key";
+import { whereRedeemedBy } from "@/lib/claim/redeems-at";
 import { rollBackHours } from "@/lib/claim/schema";
 import { unsealAsked } from "@/lib/claim/seal-asked";
 import { shownCode } from "@/lib/code/queries";
@@ -213,15 +214,14 @@ export interface RedemptionView {
   readonly rolledBack: { readonly at: Date; readonly reason: string } | null;
 }
 
-/** The brand's latest 100 redemptions that can still be rolled back or were, those of the last 24 hours. */
-export async function latestRedemptions({ brandId }: Teammate): Promise<RedemptionView[]> {
+/** The brand's latest 100 redemptions at the staff's venues that can still be rolled back or were, those of the last 24 hours. */
+export async function latestRedemptions(staff: Teammate): Promise<RedemptionView[]> {
   const since = new Date(Date.now() - rollBackHours * 60 * 60 * 1000);
   const rows = await db.redemption.findMany({
     // Codes that members had shown or used in a shop are no matter of staff.
     where: {
-      at: { gt: since },
-      method: { notIn: ["SHOWN", "ORDER"] },
-      claim: { perk: { campaign: { brandId } } },
+      ...{ at: { gt: since }, method: { notIn: ["SHOWN", "ORDER"] } },
+      ...{ claim: { perk: { campaign: { brandId: staff.brandId } } }, ...whereRedeemedBy(staff) },
     },
     select: {
       ...{ id: true, at: true, method: true, ordinal: true, rolledBackAt: true, rollBackReason: true },

@@ -9,6 +9,7 @@ import { countMiss, forgiveMiss, type TooManyMisses } from "@/lib/claim/guessing
 import { type Party, partyOf } from "@/lib/claim/party";
 import { type PassRefusal, passRefusal } from "@/lib/claim/pass-refusal";
 import { lockPresented, type Presented, type PresentedClaim, presentedBy } from "@/lib/claim/presented-claim";
+import { redeemsAt } from "@/lib/claim/redeems-at";
 import type { RedeemInput } from "@/lib/claim/schema";
 import { type Busy, inTransaction } from "@/lib/claim/transaction";
 import { hmacOf } from "@/lib/crypto";
@@ -16,7 +17,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
 
 export type RedeemRefusal =
-  | { readonly fact: "not_valid" | "revoked" | "unknown_venue" }
+  | { readonly fact: "not_valid" | "revoked" | "unknown_venue" | "not_your_venue" }
   | {
       readonly fact: "used";
       readonly at: Date;
@@ -117,6 +118,7 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
       ? await tx.venue.findFirst({ where: { id: venue, brandId }, select: { timeZone: true } })
       : null;
     if (venue && !at) return refuse({ fact: "unknown_venue" });
+    if (!redeemsAt(staff, venue ?? null)) return refuse({ fact: "not_your_venue" });
     const claim = await lockPresented(tx, brandId, shown);
     if (!claim) return refuse({ fact: "not_valid" });
     const { id: claimId, state } = claim;
@@ -153,8 +155,8 @@ async function redeem(staff: Teammate, input: RedeemInput, shown: Presented) {
 const missMs = 100;
 
 /**
- * Uses a claim, shown as a pass of the holder's device or of ours or as a typed code, at a venue of the staff's brand. Of many
- * at once one succeeds; every later one is told when and where it was used. An unknown code, another brand's and one that ran
+ * Uses a claim, shown as a pass of the holder's device or of ours or as a typed code, at a venue of the staff's brand, one of
+ * their own where they are bound to some. Of many at once one succeeds; every later one is told when and where it was used. An unknown code, another brand's and one that ran
  * out get one answer after the same work. Typed misses are limited: 5 in 10 minutes for each teammate, 20 an hour for the
  * address that the request comes from, 30 an hour for the venue.
  */

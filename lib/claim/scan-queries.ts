@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Teammate } from "@/lib/account/gate";
 import { leaseOf } from "@/lib/claim/lease";
 import { isUsedOffline } from "@/lib/claim/offline-use";
+import { redeemsAt, whereRedeemedBy } from "@/lib/claim/redeems-at";
 import { listedForScan, type ScanList, scanListShape } from "@/lib/claim/scan-list";
 import { rollBackHours } from "@/lib/claim/schema";
 import { unsealAsked } from "@/lib/claim/seal-asked";
@@ -31,7 +32,7 @@ async function perksOf(brandId: string, venueId: string): Promise<string[]> {
 }
 
 /**
- * What a teammate's scanner needs for a venue of the brand; null for a venue that is not the brand's. Only claims whose pass
+ * What a teammate's scanner needs for a venue of the brand; null for a venue that is not the brand's or not theirs. Only claims whose pass
  * a device shows: no other pass proves without network that it is not a copy.
  */
 export async function scanListOf(staff: Teammate, venueId: string): Promise<ScanList | null> {
@@ -40,7 +41,7 @@ export async function scanListOf(staff: Teammate, venueId: string): Promise<Scan
     where: { id: venueId, brandId },
     select: { id: true, name: true, timeZone: true },
   });
-  if (!venue) return null;
+  if (!venue || !redeemsAt(staff, venueId)) return null;
   const [{ now }] = clock.parse(await db.$queryRaw`select now() as now`);
   const [{ lease, until }, perkIds] = await Promise.all([
     leaseOf(staff, venueId, now),
@@ -90,11 +91,14 @@ export interface FlaggedView {
   readonly timeZone: string;
 }
 
-/** The brand's latest 50 flagged uses of which scanners told in the last 24 hours. */
-export async function flaggedUses({ brandId }: Teammate): Promise<FlaggedView[]> {
+/** The brand's latest 50 flagged uses at the staff's venues of which scanners told in the last 24 hours. */
+export async function flaggedUses(staff: Teammate): Promise<FlaggedView[]> {
   const since = new Date(Date.now() - rollBackHours * 60 * 60 * 1000);
   const rows = await db.flaggedUse.findMany({
-    where: { syncedAt: { gt: since }, claim: { perk: { campaign: { brandId } } } },
+    where: {
+      ...{ syncedAt: { gt: since }, claim: { perk: { campaign: { brandId: staff.brandId } } } },
+      ...whereRedeemedBy(staff),
+    },
     select: {
       ...{ id: true, at: true, syncedAt: true, reason: true, ordinal: true },
       venue: { select: { name: true, timeZone: true } },

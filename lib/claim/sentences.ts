@@ -132,6 +132,8 @@ export function redeemSentence(refusal: RedeemRefusal): string {
       return passSentence(refusal);
     case "unknown_venue":
       return "This venue does not exist any more. Choose another one and try again.";
+    case "not_your_venue":
+      return "You redeem at other venues of the brand. An owner can add this one to yours.";
     case "too_many_misses":
       return `Too many codes in a row were not valid, so typed codes are refused for ${waitFor(refusal.waitSeconds)}. Scanning passes still works.`;
     case "busy":

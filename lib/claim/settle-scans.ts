@@ -2,6 +2,7 @@ import "server-only";
 import type { Teammate } from "@/lib/account/gate";
 import { readPass } from "@/lib/claim/device-pass";
 import { type Lease, readLease } from "@/lib/claim/lease";
+import { redeemsAt } from "@/lib/claim/redeems-at";
 import type { Settled } from "@/lib/claim/scan-list";
 import type { SyncedScan, SyncInput } from "@/lib/claim/schema";
 import { settleGuests } from "@/lib/claim/settle-guests";
@@ -83,6 +84,8 @@ export async function settleScans(
 ): Promise<Result<{ nonce: string; result: Settled }[], SyncRefusal>> {
   const lease = await readLease(given);
   if (!lease || lease.brand !== staff.brandId) return refuse({ fact: "bad_lease" });
+  // Their own was given while the venue was theirs: whom they let in by it came in, whatever was changed since.
+  if (lease.by !== staff.userId && !redeemsAt(staff, lease.venue)) return refuse({ fact: "bad_lease" });
   const settled: { nonce: string; result: Settled }[] = [];
   for (const scan of scans.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     const result = await settle(staff, lease, scan);

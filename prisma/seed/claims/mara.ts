@@ -60,7 +60,8 @@ async function redeem(claimId: string, title: string, at: Date): Promise<void> {
   const { venueId, campaign } = await perkCalled(title);
   const [staff] = campaign.brand.teammates;
   if (!staff || !venueId) throw new Error(`${title} has nobody or nowhere to redeem it`);
-  const teammate: Teammate = { userId: staff.userId, brandId: campaign.brand.id as BrandId, role: "STAFF" };
+  const brandId = campaign.brand.id as BrandId;
+  const teammate: Teammate = { userId: staff.userId, brandId, role: "STAFF", venueIds: null };
   const { codeSealed } = await db.claim.findUniqueOrThrow({ where: { id: claimId } });
   const shown = { code: unseal(codeSealed), venue: venueId, nonce: randomUUID() };
   granted(await redeemClaim(teammate, { brand: "", pass: undefined, ...shown }));

@@ -10,8 +10,8 @@ export default function TeamPage({ params, searchParams }: PageProps<"/brand/[br
     <Suspense fallback={<CardSkeleton label="Reading your team" />}>
       <Team
         slug={params.then(({ brand }) => brand)}
-        added={searchParams.then(({ added, mailed }) =>
-          typeof added === "string" ? { email: added, mailed: mailed === "yes" } : null,
+        invited={searchParams.then(({ invited, mailed }) =>
+          typeof invited === "string" ? { email: invited, mailed: mailed === "yes" } : null,
         )}
       />
     </Suspense>
