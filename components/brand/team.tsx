@@ -5,8 +5,9 @@ import { InviteForm } from "@/components/invitation/invite-form";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { requireTeammate } from "@/lib/account/gate";
-import { listTeammates, listVenues } from "@/lib/brand/queries";
+import { listTeammates } from "@/lib/brand/queries";
 import { listInvitations } from "@/lib/invitation/queries";
+import { listVenues } from "@/lib/venue/queries";
 
 /** What the last invitation came to, after the page was sent here by its form. */
 function Invited({ email, mailed }: { email: string; mailed: boolean }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { countryName } from "@/components/perk/perk-words";
 import { Time } from "@/components/ui/time";
+import { OpeningHours } from "@/components/venue/opening-hours";
 import type { WholeClaim } from "@/lib/claim/queries";
 import { cityText, placeGateText } from "@/lib/place/words";
 import { isTopic, topicTitle } from "@/lib/topic/topics";
@@ -36,12 +37,13 @@ function gateFact({ gateAsked, gateScore, formula, pool, gates }: WholeClaim): s
 }
 
 /** What a claim is for: the words of the perk as they were when it was claimed. */
-export function ClaimWords({ claim: { benefit, terms, venue } }: { claim: WholeClaim }) {
+export function ClaimWords({ claim: { benefit, terms, venue, timeZone } }: { claim: WholeClaim }) {
   return (
     <dl className="divide-line divide-y">
       <Fact name="What you get">{benefit}</Fact>
       <Fact name="Where">
         {venue ? `${venue.name}\n${venue.address}, ${venue.city}, ${countryName(venue.country)}` : "Online"}
+        {venue?.hours && <OpeningHours hours={venue.hours} timeZone={timeZone} />}
       </Fact>
       <Fact name="Terms">{terms}</Fact>
     </dl>

@@ -7,6 +7,7 @@ import { CardSkeleton } from "@/components/ui/skeleton";
 import { visitingMember } from "@/lib/account/gate";
 import { perkById } from "@/lib/claim/perk-queries";
 import { lotteryOf } from "@/lib/lottery/queries";
+import { placeOf } from "@/lib/place/queries";
 import { uuidOrNull } from "@/lib/uuid";
 import { lineOf } from "@/lib/waitlist/queries";
 
@@ -17,9 +18,13 @@ export async function PerkPage({ perkId: given }: { perkId: Promise<string> }) {
   const member = await visitingMember();
   const read = perkId && (await perkById(member, perkId));
   if (!read) notFound();
-  const [line, lottery] = await Promise.all([lineOf(member, perkId), lotteryOf(member, perkId)]);
+  const [line, lottery, place] = await Promise.all([
+    lineOf(member, perkId),
+    lotteryOf(member, perkId),
+    member && placeOf(member),
+  ]);
   return (
-    <PerkDetail perk={read.perk}>
+    <PerkDetail perk={read.perk} from={place?.city ?? null}>
       <ClaimPanel read={read} line={line} lottery={lottery} member={member !== null} />
       <CountOpened perk={perkId} />
     </PerkDetail>

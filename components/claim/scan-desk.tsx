@@ -9,11 +9,11 @@ import { keptHeader } from "@/components/offline/kept-header";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { requireTeammate } from "@/lib/account/gate";
-import { listVenues } from "@/lib/brand/queries";
 import { listDeliveries } from "@/lib/claim/delivery-queries";
 import { latestRedemptions } from "@/lib/claim/queries";
 import { redeemsAt } from "@/lib/claim/redeems-at";
 import { flaggedUses } from "@/lib/claim/scan-queries";
+import { listVenues } from "@/lib/venue/queries";
 
 /** Where a brand's staff check passes, with what was redeemed lately. Nothing of the people who claim is shown. */
 export async function ScanDesk({ slug: given }: { slug: Promise<string> }) {

@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { KeepTyped } from "@/components/ui/keep-typed";
 import type { BrandId } from "@/lib/account/gate";
-import { listVenues } from "@/lib/brand/queries";
+import { listVenues } from "@/lib/venue/queries";
 import { saveOfferAction } from "@/lib/perk/actions";
 
 /** What a perk is: of a new one (without `perk`), or of a draft. */

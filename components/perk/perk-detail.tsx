@@ -8,6 +8,7 @@ import { PhaseBadge } from "@/components/perk/phase-badge";
 import { Card } from "@/components/ui/card";
 import { kindNames } from "@/lib/perk/kinds";
 import type { PerkView } from "@/lib/perk/view";
+import type { City } from "@/lib/place/place";
 
 /** Text as its writer broke it into lines. */
 function Prose({ children, missing }: { children: string; missing: string }) {
@@ -24,10 +25,13 @@ function Prose({ children, missing }: { children: string; missing: string }) {
  */
 export function PerkDetail({
   perk,
+  from = null,
   heading: Heading = "h1",
   children,
 }: {
   perk: PerkView;
+  /** Where its reader is, as far as they said. */
+  from?: City | null;
   heading?: "h1" | "h2" | "h3";
   children?: ReactNode;
 }) {
@@ -74,7 +78,7 @@ export function PerkDetail({
           {children}
           <Card as="section">
             <Part className="mb-1 font-serif text-lg font-semibold">At a glance</Part>
-            <PerkFacts perk={perk} />
+            <PerkFacts perk={perk} from={from} />
           </Card>
         </div>
       </div>

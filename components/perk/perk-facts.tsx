@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { PerkPlace } from "@/components/perk/perk-place";
 import {
-  countryName,
   everybodyTexts,
   gateText,
   guestsText,
@@ -13,6 +13,7 @@ import { Time } from "@/components/ui/time";
 import { discountText } from "@/lib/code/promotion";
 import { modeNames } from "@/lib/perk/modes";
 import type { PerkView } from "@/lib/perk/view";
+import type { City } from "@/lib/place/place";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -48,9 +49,9 @@ function Ways({ perk: { mode, waves, drawAt, waitlist, offerHours, timeZone } }:
   );
 }
 
-/** Everything about a perk that is not prose: worth, gate, stock, place, times in the place's zone. */
-export function PerkFacts({ perk }: { perk: PerkView }) {
-  const { venue, timeZone } = perk;
+/** Everything about a perk that is not prose: worth, gate, stock, place, times in the place's zone. `from` is where its reader is. */
+export function PerkFacts({ perk, from = null }: { perk: PerkView; from?: City | null }) {
+  const { timeZone } = perk;
   const guests = guestsText(perk);
   const everybody = everybodyTexts(perk);
   return (
@@ -72,17 +73,7 @@ export function PerkFacts({ perk }: { perk: PerkView }) {
       <Fact name="Stock">{leftText(perk)}</Fact>
       <Fact name="Open pool">{openPoolText(perk)}</Fact>
       <Fact name="Where">
-        {venue ? (
-          <>
-            {venue.name}
-            <br />
-            <span className="font-normal">
-              {venue.address}, {venue.city}, {countryName(venue.country)}
-            </span>
-          </>
-        ) : (
-          "Online"
-        )}
+        <PerkPlace perk={perk} from={from} />
       </Fact>
       <Fact name="Opens">
         <Time at={perk.opensAt} zone={timeZone} />

@@ -16,6 +16,7 @@ export type Act =
   | "domain.verified"
   | "domain.lapsed"
   | "domain.removed"
+  | "venue.edited"
   | "campaign.ended"
   | "perk.submitted"
   | "perk.withdrawn"

@@ -1,26 +1,20 @@
 "use server";
 import type { Route } from "next";
 import { memberForm, teammateForm } from "@/lib/action";
-import { addVenue } from "@/lib/brand/add-venue";
 import { changeTeammate } from "@/lib/brand/change-teammate";
 import { createBrand } from "@/lib/brand/create-brand";
 import { editBrand } from "@/lib/brand/edit-brand";
 import { removeTeammate } from "@/lib/brand/remove-teammate";
-import { removeVenue } from "@/lib/brand/remove-venue";
 import {
   changeTeammateShape,
   createBrandShape,
   editBrandShape,
   removeTeammateShape,
-  removeVenueShape,
-  venueShape,
 } from "@/lib/brand/schema";
 import {
-  addVenueSentences,
   changeTeammateSentences,
   createBrandSentences,
   removeTeammateSentences,
-  removeVenueSentences,
 } from "@/lib/brand/sentences";
 
 export const createBrandAction = memberForm({
@@ -35,18 +29,6 @@ export const editBrandAction = teammateForm("OWNER", {
   run: editBrand,
   sentence: (refusal: never) => refusal,
   landOn: (_, { brand }) => `/brand/${brand}` as Route,
-});
-
-export const addVenueAction = teammateForm("EDITOR", {
-  shape: venueShape,
-  run: addVenue,
-  sentence: (refusal) => addVenueSentences[refusal],
-});
-
-export const removeVenueAction = teammateForm("EDITOR", {
-  shape: removeVenueShape,
-  run: removeVenue,
-  sentence: (refusal) => removeVenueSentences[refusal],
 });
 
 export const changeTeammateAction = teammateForm("OWNER", {

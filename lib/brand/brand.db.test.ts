@@ -1,19 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newTeammate } from "@/e2e/fixtures/brand";
 import { newMember } from "@/e2e/fixtures/marketplace";
 import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
-import { addVenue } from "@/lib/brand/add-venue";
 import { createBrand } from "@/lib/brand/create-brand";
 import { editBrand } from "@/lib/brand/edit-brand";
-import { brandById, listVenues } from "@/lib/brand/queries";
-import { removeVenue } from "@/lib/brand/remove-venue";
-import { createBrandSentences, removeVenueSentences } from "@/lib/brand/sentences";
+import { brandById } from "@/lib/brand/queries";
+import { createBrandSentences } from "@/lib/brand/sentences";
 import { db } from "@/lib/db";
-import { createPerk } from "@/lib/perk/create-perk";
 
 const fields = { name: "Café São João", blurb: "Coffee by the river." };
-const place = { name: "T1", address: "1 Way", city: "Lisbon", country: "PT", timeZone: "Europe/Lisbon" };
 
 describe("creating a brand", () => {
   test("makes whoever creates it its owner, and writes the log", async () => {
@@ -51,27 +47,5 @@ describe("creating a brand", () => {
     value(await editBrand(owner, { name: "Renamed", blurb: "Anew.", websiteUrl: "https://example.org" }));
     const stored = await db.brand.findUniqueOrThrow({ where: { id: owner.brandId } });
     expect(stored).toMatchObject({ slug, name: "Renamed", websiteUrl: "https://example.org" });
-  });
-});
-
-describe("venues", () => {
-  test("one that a perk names stays, one that nobody names goes", async () => {
-    const editor = await newTeammate();
-    const { venueId: venue } = value(await addVenue(editor, place));
-    const campaign = await newCampaign(editor);
-    const { perkId } = value(await createPerk(editor, perkInput(campaign, { venue })));
-    expect(await listVenues(editor.brandId)).toMatchObject([{ ...place, perks: 1 }]);
-    expect(removeVenueSentences[refusal(await removeVenue(editor, { venue }))]).toContain(
-      "A perk names this venue",
-    );
-    await db.perk.delete({ where: { id: perkId } });
-    value(await removeVenue(editor, { venue }));
-    expect(await listVenues(editor.brandId)).toEqual([]);
-  });
-
-  test("a stranger's venue is not there", async () => {
-    const { venueId: venue } = value(await addVenue(await newTeammate(), place));
-    expect(refusal(await removeVenue(await newTeammate("OWNER"), { venue }))).toBe("unknown_venue");
-    expect(await db.venue.count({ where: { id: venue } })).toBe(1);
   });
 });

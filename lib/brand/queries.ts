@@ -38,29 +38,6 @@ export const publicBrand = cache(async (slug: string): Promise<PublicBrand | nul
   return brand && { ...brand, proven: provenOf(brand) };
 });
 
-export interface VenueRow {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-  readonly city: string;
-  readonly country: string;
-  readonly timeZone: string;
-  readonly perks: number;
-}
-
-/** The brand's venues by name, with how many perks name each. */
-export async function listVenues(brandId: BrandId): Promise<VenueRow[]> {
-  const venues = await db.venue.findMany({
-    where: { brandId },
-    select: {
-      ...{ id: true, name: true, address: true, city: true, country: true, timeZone: true },
-      _count: { select: { perks: true } },
-    },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-  return venues.map(({ _count, ...venue }) => ({ ...venue, perks: _count.perks }));
-}
-
 export interface TeammateRow {
   readonly userId: string;
   readonly email: string;

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { dutyFields, hasPlace, placeTrouble, withDuty } from "@/lib/brand/duty";
 import { pictureBytes } from "@/lib/brand/picture-widths";
-import { isCountry } from "@/lib/brand/places";
-import { isTimeZone } from "@/lib/perk/zoned-time";
 
 const line = (ask: string, most: number) =>
   z.string({ error: ask }).trim().min(1, ask).max(most, `That is too long: ${most} characters at most.`);
@@ -27,25 +25,12 @@ export const createBrandShape = z.object(brandFields);
 
 export const editBrandShape = z.object({ brand: z.string(), ...brandFields });
 
-export const venueShape = z.object({
-  brand: z.string(),
-  name: line("Write the venue's name.", 80),
-  address: line("Write the street and number.", 160),
-  city: line("Write the city.", 80),
-  country: z.string({ error: "Choose a country." }).refine(isCountry, "Choose a country from the list."),
-  timeZone: z
-    .string({ error: "Choose the time zone." })
-    .refine(isTimeZone, "Choose the time zone from the list."),
-});
-
 export const changeTeammateShape = z
   .object({ brand: z.string(), user: z.uuid(), ...dutyFields })
   .refine(hasPlace, placeTrouble)
   .transform(withDuty);
 
 export const removeTeammateShape = z.object({ brand: z.string(), user: z.uuid() });
-
-export const removeVenueShape = z.object({ brand: z.string(), venue: z.uuid() });
 
 const chooseFile = "Choose a picture: a JPEG, PNG, WebP or AVIF file.";
 

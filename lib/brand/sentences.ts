@@ -2,20 +2,9 @@ import type { ChangeTeammateRefusal } from "@/lib/brand/change-teammate";
 import type { EncodeRefusal } from "@/lib/brand/encode-picture";
 import { leastPictureWidth } from "@/lib/brand/picture-widths";
 import type { RemoveTeammateRefusal } from "@/lib/brand/remove-teammate";
-import type { RemoveVenueRefusal } from "@/lib/brand/remove-venue";
 
 export const createBrandSentences: Record<"too_many_brands", string> = {
   too_many_brands: "You made many brands today. Make the next one tomorrow.",
-};
-
-export const addVenueSentences: Record<"too_many_venues", string> = {
-  too_many_venues: "A brand has at most 500 venues. Remove one that is not used.",
-};
-
-export const removeVenueSentences: Record<RemoveVenueRefusal, string> = {
-  unknown_venue: "This venue was removed already.",
-  venue_in_use:
-    "A perk names this venue, so it stays. Choose another place for the perk first, if it is still a draft.",
 };
 
 export const changeTeammateSentences: Record<ChangeTeammateRefusal, string> = {

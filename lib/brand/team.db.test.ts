@@ -4,15 +4,15 @@ import { newMember } from "@/e2e/fixtures/marketplace";
 import { refusal, value } from "@/e2e/fixtures/result";
 import { invited } from "@/e2e/fixtures/world-team";
 import type { MemberId, Teammate } from "@/lib/account/gate";
-import { addVenue } from "@/lib/brand/add-venue";
 import { changeTeammate } from "@/lib/brand/change-teammate";
 import type { Duty } from "@/lib/brand/duty";
 import { listTeammates } from "@/lib/brand/queries";
 import { removeTeammate } from "@/lib/brand/remove-teammate";
-import { removeVenue } from "@/lib/brand/remove-venue";
 import { changeTeammateSentences, removeTeammateSentences } from "@/lib/brand/sentences";
 import { db } from "@/lib/db";
 import { acceptInvitation } from "@/lib/invitation/accept-invitation";
+import { addVenue } from "@/lib/venue/add-venue";
+import { removeVenue } from "@/lib/venue/remove-venue";
 
 const as = (role: Duty["role"], venueIds: Duty["venueIds"] = null): Duty => ({ role, venueIds });
 const leave = (one: Teammate) => removeTeammate(one, { user: one.userId });

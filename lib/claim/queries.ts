@@ -12,7 +12,7 @@ import { unsealAsked } from "@/lib/claim/seal-asked";
 import { shownCode } from "@/lib/code/queries";
 import { unseal } from "@/lib/crypto";
 import { db } from "@/lib/db";
-import type { VenueView } from "@/lib/perk/view";
+import { type VenueView, venueView, venueViewColumns } from "@/lib/venue/view";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ClaimState, PerkKind, Pool, RedemptionMethod } from "@/prisma/generated/enums";
 
@@ -29,7 +29,7 @@ const claimColumns = {
         codeSource: true,
         codeHelp: true,
       },
-      venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
+      venue: { select: venueViewColumns },
       campaign: { select: { brand: { select: { name: true, slug: true } } } },
     },
   },
@@ -75,7 +75,7 @@ function claimView({ perk, redemptions, events, ...row }: ClaimRow, now: Date): 
     brandSlug: perk.campaign.brand.slug,
     kind: perk.kind,
     pictureId: perk.pictureId,
-    venue: perk.venue,
+    venue: perk.venue && venueView(perk.venue),
     state: ranOut ? "EXPIRED" : row.state,
     used: use
       ? { at: use.at, venueName: use.venue?.name ?? null, timeZone: use.venue?.timeZone ?? timeZone }

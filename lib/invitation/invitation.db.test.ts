@@ -5,7 +5,6 @@ import { newMember } from "@/e2e/fixtures/marketplace";
 import { refusal, value } from "@/e2e/fixtures/result";
 import type { MemberId, Teammate } from "@/lib/account/gate";
 import { currentUserById } from "@/lib/account/queries";
-import { addVenue } from "@/lib/brand/add-venue";
 import type { Duty } from "@/lib/brand/duty";
 import { listTeammates } from "@/lib/brand/queries";
 import { db } from "@/lib/db";
@@ -16,6 +15,7 @@ import { inviteTeammate } from "@/lib/invitation/invite-teammate";
 import { invitationBy, listInvitations } from "@/lib/invitation/queries";
 import { inviteSentences } from "@/lib/invitation/sentences";
 import { withdrawInvitation } from "@/lib/invitation/withdraw-invitation";
+import { addVenue } from "@/lib/venue/add-venue";
 
 const editor: Duty = { role: "EDITOR", venueIds: null };
 const day = 24 * 60 * 60 * 1000;

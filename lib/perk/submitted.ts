@@ -82,7 +82,10 @@ export function submittedView(
   const opensAt = new Date(content.opensAt);
   const closesAt = new Date(content.closesAt);
   const drawAt = content.drawAt === null ? null : new Date(content.drawAt);
+  // Where it lies and when it is open is the venue's own, whatever was handed in.
+  const venue = content.venue && { ...content.venue, latitude: null, longitude: null, hours: null };
   const campaign = { brand, pausedAt: null };
-  const row = { ...content, id, opensAt, closesAt, drawAt, draw: null, campaign, pausedAt: null };
+  const times = { opensAt, closesAt, drawAt };
+  const row = { ...content, ...times, id, venue, draw: null, campaign, pausedAt: null };
   return perkView(row, untouched(content), now);
 }

@@ -3,6 +3,7 @@ import { type Gates, gateColumns, gatesFrom } from "@/lib/perk/gates";
 import { openUnits } from "@/lib/perk/open-units";
 import { type PerkPhase, perkPhase } from "@/lib/perk/phase";
 import { gateAt, unpackedWaves, type Wave } from "@/lib/perk/waves";
+import { type VenueView, venueView, venueViewColumns } from "@/lib/venue/view";
 import type { Prisma } from "@/prisma/generated/client";
 import type { CodeSource, PerkKind, PerkMode } from "@/prisma/generated/enums";
 
@@ -65,13 +66,6 @@ export interface BrandView {
   readonly proven: readonly ProvenDomain[];
 }
 
-export interface VenueView {
-  readonly name: string;
-  readonly address: string;
-  readonly city: string;
-  readonly country: string;
-}
-
 /** The columns of a brand that a `PerkView` shows. */
 export const brandViewColumns = {
   slug: true,
@@ -100,7 +94,7 @@ export const perkViewColumns = {
   guestsMost: true,
   delivers: true,
   ...{ codeSource: true, percentOff: true, offCents: true, pausedAt: true },
-  venue: { select: { name: true, address: true, city: true, country: true, timeZone: true } },
+  venue: { select: venueViewColumns },
   campaign: { select: { pausedAt: true, brand: { select: brandViewColumns } } },
 } as const satisfies Prisma.PerkSelect;
 
@@ -130,7 +124,7 @@ export function perkView(
     drawnAt: draw?.drawnAt ?? null,
     brand: { slug: campaign.brand.slug, name: campaign.brand.name, proven: provenOf(campaign.brand) },
     paused: pausedAt !== null || campaign.pausedAt !== null,
-    venue: venue && { name: venue.name, address: venue.address, city: venue.city, country: venue.country },
+    venue: venue && venueView(venue),
     timeZone: venue?.timeZone ?? "UTC",
     openUnits: openUnits(row.stock, openPercent),
     left,

@@ -2,7 +2,7 @@ import "server-only";
 import { cityMapping } from "city-timezones";
 import { isCountry } from "@/lib/brand/places";
 import { lazily } from "@/lib/lazy";
-import type { City } from "@/lib/place/place";
+import type { City, Point } from "@/lib/place/place";
 import { ok, type Result, refuse } from "@/lib/result";
 
 /** Why a typed name is no city that can be measured from; `like` are names of the list that come near. */
@@ -18,20 +18,28 @@ interface Listed {
   readonly plainRegion: string;
 }
 
+/** A part of the world; degrees. */
+export interface Box {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
 /** As people type it: without accents, capitals, dashes and double spaces. */
 function plainName(text: string): string {
   const bare = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return bare.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-/** The cities of each country, the largest first. Namesakes within a country are named with their regions. */
-const byCountry = lazily(() => {
+/** The cities, the largest first. Namesakes within a country are named with their regions. */
+const bySize = lazily(() => {
   const rows = cityMapping
     // Disputed places have a number or nothing where others have a country.
     .filter(({ iso2 }) => typeof iso2 === "string" && isCountry(iso2))
     .toSorted((one, other) => other.pop - one.pop);
   const namesakes = Map.groupBy(rows, ({ iso2, city }) => `${iso2} ${plainName(city)}`);
-  const cities = rows.map((row): Listed => {
+  return rows.map((row): Listed => {
     const { city, iso2: country, lat: latitude, lng: longitude, province } = row;
     const alone = namesakes.get(`${country} ${plainName(city)}`)?.length === 1 || !province;
     return {
@@ -40,8 +48,22 @@ const byCountry = lazily(() => {
       plainRegion: plainName(province ?? ""),
     };
   });
-  return Map.groupBy(cities, ({ city }) => city.country);
 });
+
+const byCountry = lazily(() => Map.groupBy(bySize, ({ city }) => city.country));
+
+/** The largest cities of a country, the largest first. */
+export function largestCities(country: string, most: number): City[] {
+  return (byCountry.get(country) ?? []).slice(0, most).map(({ city }) => city);
+}
+
+/** The cities in a part of the world between two corners, the largest first. Where `east` is less than `west` it crosses the 180th meridian. */
+export function citiesWithin({ south, west, north, east }: Box): City[] {
+  const inLongitudes = ({ longitude }: Point) =>
+    west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+  const inside = ({ city }: Listed) => city.latitude >= south && city.latitude <= north && inLongitudes(city);
+  return bySize.filter(inside).map(({ city }) => city);
+}
 
 const mostAlike = 5;
 const namesOf = (some: readonly Listed[]) => some.slice(0, mostAlike).map(({ city }) => city.name);

@@ -29,7 +29,8 @@ export function placeGateOf(stored: unknown): PlaceGate | null {
 const earthKm = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-type Point = Pick<City, "latitude" | "longitude">;
+/** Degrees. */
+export type Point = Pick<City, "latitude" | "longitude">;
 
 /** The way between two points over the ground, as a bird flies, in kilometres (haversine; at most 0.5 % off). */
 export function kmBetween(one: Point, other: Point): number {

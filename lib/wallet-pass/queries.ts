@@ -2,6 +2,7 @@ import "server-only";
 import type { MemberId } from "@/lib/account/gate";
 import { guestHours } from "@/lib/claim/guests";
 import { claimById, type WholeClaim } from "@/lib/claim/queries";
+import type { VenueView } from "@/lib/venue/view";
 import type { LinedPass } from "@/lib/wallet-pass/pass-lines";
 import type { PerkKind } from "@/prisma/generated/enums";
 
@@ -13,7 +14,7 @@ export interface WalletPass extends LinedPass {
   readonly brandName: string;
   readonly benefit: string;
   readonly terms: string;
-  readonly venue: WholeClaim["venue"];
+  readonly venue: Pick<VenueView, "name" | "address" | "city" | "country"> | null;
   /** When a wallet may put it away. */
   readonly endsAt: Date;
   /** The pass that the server signed: staff need network to accept it. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { Venues } from "@/components/brand/venues";
 import { CardSkeleton } from "@/components/ui/skeleton";
+import { Venues } from "@/components/venue/venues";
 
 export const metadata: Metadata = { title: "Venues" };
 
