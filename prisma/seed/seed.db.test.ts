@@ -17,6 +17,7 @@ import { gateScoreOf } from "@/lib/score/queries";
 import { lookAtMoney } from "@/lib/stock/look-at-money";
 import { lookAtStock } from "@/lib/stock/look-at-stock";
 import { lineOf } from "@/lib/waitlist/queries";
+import { Prisma } from "@/prisma/generated/client";
 import { PerkKind, PerkStatus } from "@/prisma/generated/enums";
 import { seed } from "@/prisma/seed/seed";
 
@@ -63,6 +64,19 @@ test("brands are as reliable as their messages and uses say, and no two alike", 
   const numbers = said.flatMap(({ tenths }) => tenths ?? []);
   expect(numbers.length).toBeGreaterThan(5);
   expect(new Set(numbers).size).toBeGreaterThan(numbers.length / 2);
+});
+
+test("every venue is on the map with its hours, and staff who are bound redeemed at theirs only", async () => {
+  const bare = { OR: [{ latitude: null }, { hours: { equals: Prisma.DbNull } }] };
+  expect(await db.venue.count({ where: bare })).toBe(0);
+  const bound = await db.teammate.findMany({ where: { everyVenue: false }, include: { venues: true } });
+  expect(bound.map(({ venues }) => venues.length)).toEqual([1, 1]);
+  const elsewhere = bound.map(({ userId, venues }) =>
+    db.redemption.count({
+      where: { byId: userId, venueId: { notIn: venues.map(({ venueId }) => venueId) } },
+    }),
+  );
+  expect(await Promise.all(elsewhere)).toEqual([0, 0]);
 });
 
 test("the people whom visitors can be exist, each with the role", async () => {

@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, on, submitted } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, on, submitted, week } from "@/prisma/seed/brands/plan";
 
 export const cairnline: BrandPlan = {
   slug: "cairnline",
@@ -14,6 +14,8 @@ export const cairnline: BrandPlan = {
       city: "Edinburgh",
       country: "GB",
       timeZone: "Europe/London",
+      at: [55.9462, -3.1917],
+      hours: week("10-18", "9-18", "closed"),
     },
     {
       name: "Cairnline Nairobi",
@@ -21,6 +23,8 @@ export const cairnline: BrandPlan = {
       city: "Nairobi",
       country: "KE",
       timeZone: "Africa/Nairobi",
+      at: [-1.2674, 36.8116],
+      hours: week("9-17", "9-13", "closed"),
     },
   ],
   perks: [

@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, draft, on } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, draft, on, week } from "@/prisma/seed/brands/plan";
 
 export const foxedPages: BrandPlan = {
   slug: "foxed-pages",
@@ -15,6 +15,8 @@ export const foxedPages: BrandPlan = {
       city: "Berlin",
       country: "DE",
       timeZone: "Europe/Berlin",
+      at: [52.4934, 13.4296],
+      hours: week("11-20", "11-20", "closed"),
     },
     {
       name: "Foxed Pages, Old Town",
@@ -22,6 +24,8 @@ export const foxedPages: BrandPlan = {
       city: "Edinburgh",
       country: "GB",
       timeZone: "Europe/London",
+      at: [55.9489, -3.1936],
+      hours: week("10-19", "10-19", "12-17"),
     },
   ],
   perks: [

@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, draft, on } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, draft, on, week } from "@/prisma/seed/brands/plan";
 
 export const halfPastFlour: BrandPlan = {
   slug: "half-past-flour",
@@ -15,6 +15,8 @@ export const halfPastFlour: BrandPlan = {
       city: "Lisbon",
       country: "PT",
       timeZone: "Europe/Lisbon",
+      at: [38.7127, -9.1288],
+      hours: week("7-19", "7-19", "8-13"),
     },
     {
       name: "The São Paulo oven",
@@ -22,6 +24,8 @@ export const halfPastFlour: BrandPlan = {
       city: "São Paulo",
       country: "BR",
       timeZone: "America/Sao_Paulo",
+      at: [-23.5557, -46.6905],
+      hours: week("6:30-20", "6:30-20", "7-14"),
     },
   ],
   perks: [

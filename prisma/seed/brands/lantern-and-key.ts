@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, on, submitted } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, on, submitted, week } from "@/prisma/seed/brands/plan";
 
 const upgrade =
   "For a stay of at least two nights that you have booked with the house itself, beginning within the time of use. Tell the desk before you arrive; the better room is yours if it is free on that day, otherwise the pass stays good for another stay.";
@@ -19,6 +19,8 @@ export const lanternAndKey: BrandPlan = {
       city: "Lisbon",
       country: "PT",
       timeZone: "Europe/Lisbon",
+      at: [38.7178, -9.1352],
+      hours: week("all day"),
     },
     {
       name: "The Printworks",
@@ -26,6 +28,8 @@ export const lanternAndKey: BrandPlan = {
       city: "Berlin",
       country: "DE",
       timeZone: "Europe/Berlin",
+      at: [52.5291, 13.4017],
+      hours: week("all day"),
     },
     {
       name: "The Tea Merchant's House",
@@ -33,6 +37,8 @@ export const lanternAndKey: BrandPlan = {
       city: "Osaka",
       country: "JP",
       timeZone: "Asia/Tokyo",
+      at: [34.6863, 135.5152],
+      hours: week("all day"),
     },
     {
       name: "The Fig Tree",
@@ -40,6 +46,8 @@ export const lanternAndKey: BrandPlan = {
       city: "Nairobi",
       country: "KE",
       timeZone: "Africa/Nairobi",
+      at: [-1.2921, 36.7856],
+      hours: week("all day"),
     },
   ],
   perks: [

@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, on, submitted } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, on, submitted, week } from "@/prisma/seed/brands/plan";
 
 export const nightHeron: BrandPlan = {
   slug: "night-heron",
@@ -15,6 +15,8 @@ export const nightHeron: BrandPlan = {
       city: "Nairobi",
       country: "KE",
       timeZone: "Africa/Nairobi",
+      at: [-1.2746, 36.8055],
+      hours: week("6-18"),
     },
     {
       name: "The rose garden",
@@ -22,6 +24,8 @@ export const nightHeron: BrandPlan = {
       city: "Stockholm",
       country: "SE",
       timeZone: "Europe/Stockholm",
+      at: [59.3262, 18.1156],
+      hours: week("7-21"),
     },
   ],
   perks: [

@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, on, submitted } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, on, submitted, week } from "@/prisma/seed/brands/plan";
 
 export const ordinaryHours: BrandPlan = {
   slug: "ordinary-hours",
@@ -15,6 +15,8 @@ export const ordinaryHours: BrandPlan = {
       city: "Toronto",
       country: "CA",
       timeZone: "America/Toronto",
+      at: [43.6389, -79.3817],
+      hours: week("10-18", "10-21", "10-18", "closed"),
     },
   ],
   perks: [

@@ -2,6 +2,8 @@ import type { PerkInput } from "@/lib/perk/schema";
 import { instantOf, localTime } from "@/lib/perk/zoned-time";
 import type { PlaceGate } from "@/lib/place/place";
 import type { TopicSlug } from "@/lib/topic/topics";
+import type { Span, VenueHours } from "@/lib/venue/hours";
+import { spansFrom } from "@/lib/venue/typed-hours";
 import type { PictureName } from "@/prisma/seed/pictures/draw";
 
 /** A time as the story tells it: a clock's reading some days from now, or minutes from now. */
@@ -13,6 +15,21 @@ export interface VenuePlan {
   readonly city: string;
   readonly country: string;
   readonly timeZone: string;
+  /** Degrees. */
+  readonly at: readonly [latitude: number, longitude: number];
+  readonly hours: VenueHours;
+}
+
+function spans(typed: string): Span[] {
+  const read = spansFrom(typed);
+  if (!read) throw new Error(`${typed} is no time to be open`);
+  return read;
+}
+
+/** The hours of a week as people write them: those of a weekday hold for the days that are not told. */
+export function week(weekday: string, saturday = weekday, sunday = saturday, monday = weekday): VenueHours {
+  const [other, sixth, last] = [spans(weekday), spans(saturday), spans(sunday)];
+  return { week: [spans(monday), other, other, other, other, sixth, last], exceptions: [] };
 }
 
 /** What a perk asks beside a score, and how it is given out; nothing and first come unless told. */
@@ -75,7 +92,13 @@ export interface BrandPlan {
   /** None unless told. */
   readonly domain?: DomainPlan;
   readonly sinceDays: number;
-  readonly team: { readonly owner: string; readonly editor: string; readonly staff: readonly string[] };
+  readonly team: {
+    readonly owner: string;
+    readonly editor: string;
+    readonly staff: readonly string[];
+    /** Of the staff, who works at some venues only, by their names; the others work at every one. */
+    readonly bound?: Readonly<Record<string, readonly string[]>>;
+  };
   readonly venues: readonly VenuePlan[];
   readonly perks: readonly PerkPlan[];
 }

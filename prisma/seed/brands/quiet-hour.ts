@@ -1,4 +1,4 @@
-import type { BrandPlan } from "@/prisma/seed/brands/plan";
+import { type BrandPlan, week } from "@/prisma/seed/brands/plan";
 import { quietHourPerks } from "@/prisma/seed/brands/quiet-hour-perks";
 
 /** The lounges: the brand whose results the demo shows. */
@@ -10,7 +10,10 @@ export const quietHour: BrandPlan = {
   websiteUrl: "https://quiethour.example",
   domain: { domain: "quiethour.example", askedDaysAgo: 40, proof: "DNS" },
   sinceDays: 210,
-  team: { owner: "bruno", editor: "ines", staff: ["joao", "greta", "kenta"] },
+  team: {
+    ...{ owner: "bruno", editor: "ines", staff: ["joao", "greta", "kenta"] },
+    bound: { greta: ["Quiet Hour Berlin"], kenta: ["Quiet Hour Osaka"] },
+  },
   venues: [
     {
       name: "Quiet Hour Lisbon",
@@ -18,6 +21,8 @@ export const quietHour: BrandPlan = {
       city: "Lisbon",
       country: "PT",
       timeZone: "Europe/Lisbon",
+      at: [38.7691, -9.1281],
+      hours: week("5-23"),
     },
     {
       name: "Quiet Hour Berlin",
@@ -25,6 +30,8 @@ export const quietHour: BrandPlan = {
       city: "Berlin",
       country: "DE",
       timeZone: "Europe/Berlin",
+      at: [52.3667, 13.5033],
+      hours: week("4-22"),
     },
     {
       name: "Quiet Hour Toronto",
@@ -32,6 +39,8 @@ export const quietHour: BrandPlan = {
       city: "Toronto",
       country: "CA",
       timeZone: "America/Toronto",
+      at: [43.6772, -79.6306],
+      hours: week("5-01"),
     },
     {
       name: "Quiet Hour Nairobi",
@@ -39,6 +48,8 @@ export const quietHour: BrandPlan = {
       city: "Nairobi",
       country: "KE",
       timeZone: "Africa/Nairobi",
+      at: [-1.3192, 36.9278],
+      hours: week("all day"),
     },
     {
       name: "Quiet Hour Osaka",
@@ -46,6 +57,8 @@ export const quietHour: BrandPlan = {
       city: "Osaka",
       country: "JP",
       timeZone: "Asia/Tokyo",
+      at: [34.4347, 135.244],
+      hours: week("6-23"),
     },
     {
       name: "Quiet Hour São Paulo",
@@ -53,6 +66,8 @@ export const quietHour: BrandPlan = {
       city: "São Paulo",
       country: "BR",
       timeZone: "America/Sao_Paulo",
+      at: [-23.4356, -46.4731],
+      hours: week("all day"),
     },
   ],
   perks: quietHourPerks,

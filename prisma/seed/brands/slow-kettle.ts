@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, on, submitted } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, on, submitted, week } from "@/prisma/seed/brands/plan";
 
 export const slowKettle: BrandPlan = {
   slug: "slow-kettle",
@@ -14,6 +14,8 @@ export const slowKettle: BrandPlan = {
       city: "Lisbon",
       country: "PT",
       timeZone: "Europe/Lisbon",
+      at: [38.7139, -9.1463],
+      hours: week("8-19", "9-24", "9-14"),
     },
     {
       name: "The São Paulo roastery",
@@ -21,6 +23,8 @@ export const slowKettle: BrandPlan = {
       city: "São Paulo",
       country: "BR",
       timeZone: "America/Sao_Paulo",
+      at: [-23.5661, -46.6841],
+      hours: week("8-12, 13-18", "9-14", "closed"),
     },
   ],
   perks: [

@@ -1,4 +1,4 @@
-import { approved, type BrandPlan, on, submitted } from "@/prisma/seed/brands/plan";
+import { approved, type BrandPlan, on, submitted, week } from "@/prisma/seed/brands/plan";
 
 const lane =
   "For one flight of Solan Air within the time of use, on a ticket that you already hold. Show the pass at the gate before boarding begins; it works in every fare. The pass is yours alone and moves with you when a flight is changed.";
@@ -19,6 +19,8 @@ export const solanAir: BrandPlan = {
       city: "Lisbon",
       country: "PT",
       timeZone: "Europe/Lisbon",
+      at: [38.7703, -9.1304],
+      hours: week("4-01"),
     },
     {
       name: "Toronto, gates F60 to F66",
@@ -26,6 +28,8 @@ export const solanAir: BrandPlan = {
       city: "Toronto",
       country: "CA",
       timeZone: "America/Toronto",
+      at: [43.6797, -79.6143],
+      hours: week("4-01"),
     },
     {
       name: "São Paulo, gates 301 to 307",
@@ -33,6 +37,8 @@ export const solanAir: BrandPlan = {
       city: "São Paulo",
       country: "BR",
       timeZone: "America/Sao_Paulo",
+      at: [-23.4319, -46.4695],
+      hours: week("all day"),
     },
   ],
   perks: [

@@ -23,7 +23,10 @@ async function claimedPerks() {
             select: {
               name: true,
               slug: true,
-              teammates: { where: { role: "STAFF" }, select: { userId: true } },
+              teammates: {
+                where: { role: "STAFF" },
+                select: { userId: true, everyVenue: true, venues: { select: { venueId: true } } },
+              },
             },
           },
         },
@@ -33,7 +36,10 @@ async function claimedPerks() {
   return perks.flatMap(({ venue, campaign: { brand }, ...perk }) => {
     const taken = plans.get(`${brand.slug} ${perk.title}`)?.taken;
     if (!taken) return [];
-    const staffIds = brand.teammates.map(({ userId }) => userId);
+    const atVenue = brand.teammates.filter(
+      ({ everyVenue, venues }) => everyVenue || venues.some(({ venueId }) => venueId === perk.venueId),
+    );
+    const staffIds = atVenue.map(({ userId }) => userId);
     const withCode = perk.codeSource !== "NONE";
     return { ...perk, brandName: brand.name, staffIds, taken, withCode, timeZone: venue?.timeZone ?? "UTC" };
   });

@@ -52,13 +52,24 @@ async function storeBrand(
     data: [
       { brandId: id, userId: ownerId, role: "OWNER", joinedAt: createdAt },
       { brandId: id, userId: idOf(users, team.editor), role: "EDITOR", joinedAt: createdAt },
-      ...staffIds.map((userId) => ({ brandId: id, userId, role: "STAFF" as const, joinedAt: createdAt })),
+      ...team.staff.map((key) => ({
+        ...{ brandId: id, userId: idOf(users, key), role: "STAFF" as const, joinedAt: createdAt },
+        everyVenue: !team.bound?.[key],
+      })),
     ],
   });
 
   if (plan.domain) await storeDomain(tx, { brandId: id, ownerId }, plan.domain, now);
-  const venues = plan.venues.map((venue) => ({ ...venue, id: makeId(), brandId: id }));
+  const venues = plan.venues.map(({ at: [latitude, longitude], ...venue }) => ({
+    ...{ ...venue, latitude, longitude, id: makeId(), brandId: id },
+  }));
   await tx.venue.createMany({ data: venues });
+  const ofStaff = Object.entries(team.bound ?? {}).flatMap(([key, names]) =>
+    venues
+      .filter(({ name: venue }) => names.includes(venue))
+      .map((venue) => ({ brandId: id, userId: idOf(users, key), venueId: venue.id })),
+  );
+  await tx.teammateVenue.createMany({ data: ofStaff });
   const campaigns = new Map(perks.map(({ campaign }) => [campaign, makeId()]));
   await tx.campaign.createMany({
     data: [...campaigns].map(([title, campaignId]) => ({
