@@ -100,7 +100,9 @@ export async function InvitationPage({ token: given }: { token: Promise<string> 
               You are signed in as <span className="wrap-anywhere">{user?.email}</span>. Sign out, open the
               link in the mail again, and sign in with the address that the mail came to.
             </p>
-            <SignOut />
+            <div className="mt-3">
+              <SignOut look="button" />
+            </div>
           </Notice>
         )}
         {invitation.yours && <Answer token={token} />}

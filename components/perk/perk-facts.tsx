@@ -10,6 +10,7 @@ import {
   worthText,
 } from "@/components/perk/perk-words";
 import { Time } from "@/components/ui/time";
+import { VenueMap } from "@/components/venue/venue-map";
 import { discountText } from "@/lib/code/promotion";
 import { modeNames } from "@/lib/perk/modes";
 import type { PerkView } from "@/lib/perk/view";
@@ -51,7 +52,7 @@ function Ways({ perk: { mode, waves, drawAt, waitlist, offerHours, timeZone } }:
 
 /** Everything about a perk that is not prose: worth, gate, stock, place, times in the place's zone. `from` is where its reader is. */
 export function PerkFacts({ perk, from = null }: { perk: PerkView; from?: City | null }) {
-  const { timeZone } = perk;
+  const { venue, timeZone } = perk;
   const guests = guestsText(perk);
   const everybody = everybodyTexts(perk);
   return (
@@ -75,6 +76,14 @@ export function PerkFacts({ perk, from = null }: { perk: PerkView; from?: City |
       <Fact name="Where">
         <PerkPlace perk={perk} from={from} />
       </Fact>
+      {venue?.point && (
+        <div className="py-2.5">
+          <dt className="sr-only">On the map</dt>
+          <dd>
+            <VenueMap venue={venue} at={venue.point} />
+          </dd>
+        </div>
+      )}
       <Fact name="Opens">
         <Time at={perk.opensAt} zone={timeZone} />
       </Fact>

@@ -1,10 +1,9 @@
 import { countryName } from "@/components/perk/perk-words";
 import { OpeningHours } from "@/components/venue/opening-hours";
-import { VenueMap } from "@/components/venue/venue-map";
 import type { PerkView } from "@/lib/perk/view";
 import { type City, kmBetween } from "@/lib/place/place";
 
-/** Where a perk is used: the venue, whether it is open, how far it is from where the reader says they are, and a map. */
+/** Where a perk is used: the venue, whether it is open, and how far it is from where the reader says they are. */
 export function PerkPlace({ perk: { venue, timeZone }, from }: { perk: PerkView; from: City | null }) {
   if (!venue) return <>Online</>;
   const { name, address, city, country, hours, point } = venue;
@@ -23,11 +22,6 @@ export function PerkPlace({ perk: { venue, timeZone }, from }: { perk: PerkView;
         </span>
       )}
       {hours && <OpeningHours hours={hours} timeZone={timeZone} />}
-      {point && (
-        <span className="mt-2 block">
-          <VenueMap venue={venue} at={point} />
-        </span>
-      )}
     </>
   );
 }

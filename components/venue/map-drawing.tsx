@@ -12,9 +12,9 @@ export function MapDrawing({ map: { frame, home, neighbours, cities } }: { map: 
           <circle cx={x} cy={y} r="2.5" className="fill-ink" />
           <text
             x={side === "right" ? x + 6 : x - 6}
-            y={y + 4}
+            y={y + 5}
             textAnchor={side === "right" ? "start" : "end"}
-            className="fill-ink stroke-card font-sans text-[13px]"
+            className="fill-ink stroke-card font-sans text-[15px]"
             strokeWidth="3"
             paintOrder="stroke"
           >

@@ -56,7 +56,7 @@ export function PinBoard({
   }
 
   return (
-    <div className="grid max-w-xl gap-3">
+    <div className="grid max-w-md gap-3">
       {maps.length > 1 && (
         <div className="flex flex-wrap gap-2">
           {maps.map(({ name }, index) => (

@@ -43,7 +43,7 @@ function Venue({ brand, venue }: { brand: string; venue: VenueRow }) {
   const { name, address, city, country, timeZone, perks, hours, point } = venue;
   return (
     <Card as="li">
-      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,15rem)]">
+      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,18rem)]">
         <div className="grid min-w-0 content-start gap-4">
           <div>
             <h3 className="text-lg wrap-anywhere">{name}</h3>

@@ -83,7 +83,7 @@ const mostCities = 3;
 /** Between two named cities, and between one and the pin, there is at least so much room; pixels. */
 const apart = 48;
 /** How much room a letter of a name takes, in pixels. */
-const letter = 7.5;
+const letter = 8.5;
 
 /** The largest cities of a map whose names have room on it, apart from each other and from the pin. */
 function citiesOf(frame: MapFrame, pin: Point): MapCity[] {
