@@ -4,8 +4,8 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { KeepTyped } from "@/components/ui/keep-typed";
 import type { BrandId } from "@/lib/account/gate";
-import { listVenues } from "@/lib/venue/queries";
 import { saveOfferAction } from "@/lib/perk/actions";
+import { listVenues } from "@/lib/venue/queries";
 
 /** What a perk is: of a new one (without `perk`), or of a draft. */
 export async function OfferForm({
