@@ -25,6 +25,16 @@ export async function BrandPage({ slug }: { slug: Promise<string> }) {
       <header className="grid gap-3">
         <h1 className="text-3xl leading-tight wrap-anywhere sm:text-4xl">{brand.name}</h1>
         <p className="text-muted max-w-prose leading-7 wrap-anywhere">{brand.blurb}</p>
+        <p className="text-sm">
+          <a
+            href="#reliability"
+            className="text-leaf inline-flex min-h-6 items-center font-medium underline underline-offset-4"
+          >
+            {reliability.tenths === null
+              ? "Reliability: too little has happened yet"
+              : `Reliability ${(reliability.tenths / 10).toFixed(1)} of 100, line by line`}
+          </a>
+        </p>
         <ProvenDomains proven={brand.proven} />
         {brand.websiteUrl && brand.proven.length === 0 && (
           <p className="text-sm">
@@ -38,26 +48,24 @@ export async function BrandPage({ slug }: { slug: Promise<string> }) {
           </p>
         )}
       </header>
-      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <section aria-labelledby="perks" className="grid grid-cols-1 gap-4">
-          <h2 id="perks" className="text-2xl">
-            Perks
-          </h2>
-          {perks.length === 0 ? (
-            <EmptyState title="No perk at the moment">This brand offers nothing just now.</EmptyState>
-          ) : (
-            <PerkGrid perks={perks} member={member !== null} />
-          )}
-        </section>
-        <ReliabilityReceipt reliability={reliability} />
-      </div>
+      <section aria-labelledby="perks" className="grid grid-cols-1 gap-4">
+        <h2 id="perks" className="text-2xl">
+          Perks
+        </h2>
+        {perks.length === 0 ? (
+          <EmptyState title="No perk at the moment">This brand offers nothing just now.</EmptyState>
+        ) : (
+          <PerkGrid perks={perks} member={member !== null} />
+        )}
+      </section>
+      <ReliabilityReceipt id="reliability" reliability={reliability} />
     </div>
   );
 }
 
 export function BrandPageSkeleton() {
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid gap-8">
       <CardSkeleton label="Reading the brand" />
       <CardSkeleton />
     </div>
