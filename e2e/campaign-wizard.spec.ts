@@ -21,6 +21,7 @@ async function writeOffer(page: Page, title: string): Promise<void> {
 test("a campaign of two perks is made in steps, over a closed tab, up to its hand-in and a copy", async ({
   context,
 }) => {
+  test.setTimeout(150_000);
   await newMembers(40, 20);
   await newMembers(60, 60);
   const brand = await newBrand("OWNER");
@@ -74,7 +75,7 @@ test("a campaign of two perks is made in steps, over a closed tab, up to its han
   await expect(main(page).getByText("€30 missing")).toBeVisible();
 
   // A second perk, which lacks its terms.
-  await page.getByRole("link", { name: "Perks" }).first().click();
+  await main(page).getByRole("link", { name: "Perks" }).first().click();
   await page.getByRole("link", { name: "Add a perk" }).click();
   await writeOffer(page, "A tasting");
   await page.getByRole("textbox", { name: "Terms" }).fill("");

@@ -21,6 +21,7 @@ test("a brand connects its Stripe account, and a member buys in its shop with a 
   stripe,
   app,
 }) => {
+  test.setTimeout(150_000);
   stripe.control.listen(`${app.url}/api/stripe`);
   const brand = await newBrand("OWNER");
   const owner = await pageOf(context, brand.staff.userId);

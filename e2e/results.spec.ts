@@ -35,6 +35,7 @@ test("what a visitor and a member do with a perk is what its brand reads, its ow
   browser,
   app,
 }) => {
+  test.setTimeout(150_000);
   const brand = await newBrand("OWNER");
   const opensAt = new Date(Date.now() - 10 * 86_400_000);
   const perk = await newPerk(brand, {

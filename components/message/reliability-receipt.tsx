@@ -9,7 +9,8 @@ import {
 } from "@/lib/message/reliability";
 
 const { days, answerHours, promptHours, leastAskings, leastUses, leastCodes } = reliabilityRules;
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+/** Never 100 % of what was not all. */
+const percent = (share: number) => `${(Math.floor(share * 1000) / 10).toLocaleString("en")} %`;
 const points = (tenths: number) => (tenths / 10).toFixed(1);
 
 const parts: Record<
@@ -45,57 +46,67 @@ const parts: Record<
 
 /** A brand's reliability as everybody reads it: a number with the lines that make it, and the rule of each. */
 export function ReliabilityReceipt({
+  id,
   reliability: { tenths, lines, withheld },
 }: {
+  /** For links within the page. */
+  id: string;
   reliability: Reliability;
 }) {
   return (
-    <Card as="section">
-      <div className="grid grid-cols-1 gap-5">
-        <div>
-          <h2 className="mb-1 text-xl">Reliability</h2>
-          <p className="text-muted max-w-prose text-sm leading-6">
-            How this brand kept its word in the last {days} days, out of 100. It is counted from members'
-            messages, uses and reports, by the same open rules for every brand.
-          </p>
+    <section id={id} className="scroll-mt-24">
+      <Card>
+        <div className="grid grid-cols-1 gap-5">
+          <div>
+            <h2 className="mb-1 text-xl">Reliability</h2>
+            <p className="text-muted max-w-prose text-sm leading-6">
+              How this brand kept its word in the last {days} days, out of 100. It is counted from members'
+              messages, uses and reports, by the same open rules for every brand.
+            </p>
+          </div>
+          {tenths === null ? (
+            <p className="leading-7">Too little has happened yet to say anything fair.</p>
+          ) : (
+            <p className="font-serif text-5xl tabular-nums">{points(tenths)}</p>
+          )}
+          {lines.length > 0 && (
+            <ul className="grid grid-cols-1 gap-x-10 lg:grid-cols-2">
+              {lines.map((line) => (
+                <li
+                  key={line.part}
+                  className="border-line grid grid-cols-[1fr_auto] content-start gap-x-6 gap-y-1 border-t py-4"
+                >
+                  <h3 className="font-sans text-base font-semibold">{parts[line.part].name}</h3>
+                  <p className="text-right font-semibold tabular-nums">
+                    {points(line.tenths)}
+                    <span className="text-muted font-normal"> of {points(line.ofTenths)}</span>
+                  </p>
+                  <p className="col-span-2 text-sm leading-6">{parts[line.part].says(line)}</p>
+                  <div className="col-span-2 max-w-80 py-1">
+                    <Meter
+                      label={`${points(line.tenths)} of ${points(line.ofTenths)}`}
+                      value={line.tenths}
+                      most={line.ofTenths}
+                    />
+                  </div>
+                  <p className="text-muted col-span-2 max-w-prose text-sm leading-6">
+                    {parts[line.part].rule}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+          {withheld.length > 0 && (
+            <p className="text-muted max-w-prose text-sm leading-6">
+              Not counted yet, because one or two would decide it:{" "}
+              {withheld
+                .map((part) => `${parts[part].name.toLowerCase()} (from ${parts[part].needs})`)
+                .join(", ")}
+              .{lines.length > 0 && " Until then the other lines share its weight."}
+            </p>
+          )}
         </div>
-        {tenths === null ? (
-          <p className="leading-7">Too little has happened yet to say anything fair.</p>
-        ) : (
-          <p className="font-serif text-5xl tabular-nums">{points(tenths)}</p>
-        )}
-        {lines.length > 0 && (
-          <ul className="divide-line border-line grid grid-cols-1 divide-y border-y">
-            {lines.map((line) => (
-              <li key={line.part} className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 py-4">
-                <h3 className="font-sans text-base font-semibold">{parts[line.part].name}</h3>
-                <p className="text-right font-semibold tabular-nums">
-                  {points(line.tenths)}
-                  <span className="text-muted font-normal"> of {points(line.ofTenths)}</span>
-                </p>
-                <p className="col-span-2 text-sm leading-6">{parts[line.part].says(line)}</p>
-                <div className="col-span-2 max-w-80 py-1">
-                  <Meter
-                    label={`${points(line.tenths)} of ${points(line.ofTenths)}`}
-                    value={line.tenths}
-                    most={line.ofTenths}
-                  />
-                </div>
-                <p className="text-muted col-span-2 max-w-prose text-sm leading-6">{parts[line.part].rule}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-        {withheld.length > 0 && (
-          <p className="text-muted max-w-prose text-sm leading-6">
-            Not counted yet, because one or two would decide it:{" "}
-            {withheld
-              .map((part) => `${parts[part].name.toLowerCase()} (from ${parts[part].needs})`)
-              .join(", ")}
-            .{lines.length > 0 && " Until then the other lines share its weight."}
-          </p>
-        )}
-      </div>
-    </Card>
+      </Card>
+    </section>
   );
 }
