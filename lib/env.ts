@@ -1,6 +1,7 @@
 import { Resolver } from "node:dns";
 import { z } from "zod";
 import { lazily } from "@/lib/lazy";
+import { pictureSettings } from "@/lib/picture-settings";
 import { walletSettings } from "@/lib/wallet-settings";
 
 const commaList = z
@@ -130,7 +131,7 @@ const ownSettings = z
     logLevel: raw.LOG_LEVEL,
   }));
 
-const settings = ownSettings.and(walletSettings);
+const settings = ownSettings.and(walletSettings).and(pictureSettings);
 
 export type Env = z.output<typeof settings>;
 

@@ -2,6 +2,8 @@ import "server-only";
 import { takeAudienceJob } from "@/lib/audience/take-audience";
 import { tendMoneyJob } from "@/lib/billing/tend-money";
 import { tendPromotionsJob } from "@/lib/billing/tend-promotions";
+import { movePicturesJob } from "@/lib/brand/move-pictures";
+import { sweepPicturesJob } from "@/lib/brand/sweep-pictures";
 import { expireClaimsJob } from "@/lib/claim/expire-claims";
 import { importCodesJob } from "@/lib/code/import-codes";
 import { tendCodesJob } from "@/lib/code/tend-codes";
@@ -27,6 +29,8 @@ export const jobList: readonly Job[] = [
   tendMoneyJob,
   tendPromotionsJob,
   recheckDomainsJob,
+  movePicturesJob,
+  sweepPicturesJob,
   forgetSightsJob,
   tallyLargeJob,
   readAccountJob,

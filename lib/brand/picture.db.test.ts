@@ -1,31 +1,19 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { newAdmin, newCampaign, newTeammate, perkInput } from "@/e2e/fixtures/brand";
+import { newAdmin, newTeammate } from "@/e2e/fixtures/brand";
 import { newMember } from "@/e2e/fixtures/marketplace";
+import { newDraft, pictureUpload } from "@/e2e/fixtures/picture";
 import { refusal, value } from "@/e2e/fixtures/result";
 import { currentUserById } from "@/lib/account/queries";
-import { pictureFor } from "@/lib/brand/queries";
+import { pictureFor } from "@/lib/brand/picture-queries";
 import { db } from "@/lib/db";
-import { createPerk } from "@/lib/perk/create-perk";
 import { perkPictureSentences } from "@/lib/perk/sentences";
 import { removePerkPicture, setPerkPicture } from "@/lib/perk/set-perk-picture";
 import { submitPerk } from "@/lib/perk/submit-perk";
 
-async function upload(width = 1000) {
-  const create = { width, height: 500, channels: 3 as const, background: "#1f4d3a" };
-  return new File([new Uint8Array(await sharp({ create }).jpeg().toBuffer())], "picture.jpg");
-}
-
-async function newDraft() {
-  const teammate = await newTeammate();
-  const campaign = await newCampaign(teammate);
-  const { perkId: perk } = value(await createPerk(teammate, perkInput(campaign)));
-  return { teammate, perk };
-}
-
 test("before approval only the brand and moderators see a picture, afterwards everybody", async () => {
   const { teammate, perk } = await newDraft();
-  const { pictureId } = value(await setPerkPicture(teammate, { perk, picture: await upload() }));
+  const { pictureId } = value(await setPerkPicture(teammate, { perk, picture: await pictureUpload() }));
   const seenBy = async (userId: string | null) =>
     (await pictureFor(userId ? await currentUserById(userId) : null, pictureId, 960))?.isPublic ?? null;
   const [own, admin] = [teammate.userId, await newAdmin()];
@@ -38,7 +26,7 @@ test("before approval only the brand and moderators see a picture, afterwards ev
 
 test("the largest stored width up to the one asked for is served", async () => {
   const { teammate, perk } = await newDraft();
-  const { pictureId } = value(await setPerkPicture(teammate, { perk, picture: await upload(700) }));
+  const { pictureId } = value(await setPerkPicture(teammate, { perk, picture: await pictureUpload(700) }));
   const viewer = await currentUserById(teammate.userId);
   for (const asked of [480, 960, 1600]) {
     const { bytes } = (await pictureFor(viewer, pictureId, asked)) ?? {};
@@ -49,15 +37,15 @@ test("the largest stored width up to the one asked for is served", async () => {
 test("a picture is replaced and taken away while the perk is a draft, and not later", async () => {
   const { teammate, perk } = await newDraft();
   const pictureOf = async () => (await db.perk.findUniqueOrThrow({ where: { id: perk } })).pictureId;
-  const first = value(await setPerkPicture(teammate, { perk, picture: await upload() }));
-  const second = value(await setPerkPicture(teammate, { perk, picture: await upload() }));
+  const first = value(await setPerkPicture(teammate, { perk, picture: await pictureUpload() }));
+  const second = value(await setPerkPicture(teammate, { perk, picture: await pictureUpload() }));
   expect(second.pictureId).not.toBe(first.pictureId);
   value(await removePerkPicture(teammate, { perk }));
   expect(await pictureOf()).toBeNull();
-  value(await setPerkPicture(teammate, { perk, picture: await upload() }));
+  value(await setPerkPicture(teammate, { perk, picture: await pictureUpload() }));
   const handedIn = await pictureOf();
   value(await submitPerk(teammate, { perk }));
-  const late = refusal(await setPerkPicture(teammate, { perk, picture: await upload() }));
+  const late = refusal(await setPerkPicture(teammate, { perk, picture: await pictureUpload() }));
   expect(perkPictureSentences[late]).toBe("The perk is no longer a draft, so its picture stays as it is.");
   expect(refusal(await removePerkPicture(teammate, { perk }))).toBe("not_editable");
   expect(await pictureOf()).toBe(handedIn);
@@ -69,7 +57,9 @@ test("what is no picture, and a stranger's perk, are refused in words and store 
   const said = refusal(await setPerkPicture(teammate, { perk, picture: page }));
   expect(perkPictureSentences[said]).toContain("not a picture that we can read");
   const stranger = await newTeammate("OWNER");
-  expect(refusal(await setPerkPicture(stranger, { perk, picture: await upload() }))).toBe("unknown_perk");
+  expect(refusal(await setPerkPicture(stranger, { perk, picture: await pictureUpload() }))).toBe(
+    "unknown_perk",
+  );
   expect(await db.picture.count({ where: { brandId: { in: [teammate.brandId, stranger.brandId] } } })).toBe(
     0,
   );

@@ -1,7 +1,6 @@
 import "server-only";
 import { cache } from "react";
 import type { BrandId, Teammate } from "@/lib/account/gate";
-import type { CurrentUser } from "@/lib/account/queries";
 import type { Duty } from "@/lib/brand/duty";
 import { db } from "@/lib/db";
 import { type ProvenDomain, provenColumns, provenOf } from "@/lib/domain/proven";
@@ -65,35 +64,4 @@ export async function listTeammates({ brandId, userId }: Teammate): Promise<Team
     duty: { role, venueIds: everyVenue ? null : venues.map(({ venueId }) => venueId) },
     self: row.userId === userId,
   }));
-}
-
-export interface StoredPicture {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Whether anybody may see it: it belongs to an approved perk. */
-  readonly isPublic: boolean;
-}
-
-/**
- * A picture in the largest stored width up to `width` pixels; null where there is none, or where whoever asks (null: a
- * visitor) is neither an editor or owner of its brand nor a moderator and no approved perk shows it.
- */
-export async function pictureFor(
-  viewer: CurrentUser | null,
-  pictureId: string,
-  width: number,
-): Promise<StoredPicture | null> {
-  const shown = { perks: { some: { status: "APPROVED" as const } } };
-  const own = viewer
-    ? [{ brand: { teammates: { some: { userId: viewer.id, role: { not: "STAFF" as const } } } } }]
-    : [];
-  const visible = viewer?.admin ? {} : { OR: [shown, ...own] };
-  const size = await db.pictureSize.findFirst({
-    where: { width: { lte: width }, picture: { id: pictureId, ...visible } },
-    select: {
-      bytes: true,
-      picture: { select: { perks: { where: { status: "APPROVED" }, select: { id: true }, take: 1 } } },
-    },
-    orderBy: { width: "desc" },
-  });
-  return size && { bytes: size.bytes, isPublic: size.picture.perks.length > 0 };
 }

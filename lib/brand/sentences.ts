@@ -20,10 +20,11 @@ export const removeTeammateSentences: Record<RemoveTeammateRefusal, string> = {
   last_owner: "A brand needs an owner, and this is the last one. Make somebody else an owner first.",
 };
 
-export const encodePictureSentences: Record<EncodeRefusal | "too_many_pictures", string> = {
+export const encodePictureSentences: Record<EncodeRefusal | "too_many_pictures" | "store_down", string> = {
   not_a_picture: "This file is not a picture that we can read. Choose a JPEG, PNG, WebP or AVIF file.",
   animated: "This picture moves. Choose a still one: a JPEG, PNG, WebP or AVIF file.",
   too_many_pixels: "This picture has too many pixels: 50 megapixels at most. Save it smaller and try again.",
   too_small: `This picture is too small: it must be at least ${leastPictureWidth} pixels wide.`,
   too_many_pictures: "Many pictures were uploaded within an hour. Upload the next one later.",
+  store_down: "Pictures cannot be stored at this moment. Nothing was changed. Try again in a few minutes.",
 };
