@@ -72,13 +72,7 @@ export function PinBoard({
           ))}
         </div>
       )}
-      <button
-        type="button"
-        aria-label="The pin on the map: arrow keys move it"
-        onClick={click}
-        onKeyDown={move}
-        className="border-line-strong block w-full cursor-crosshair overflow-hidden rounded-lg border"
-      >
+      <div className="border-line-strong relative overflow-hidden rounded-lg border">
         <svg
           viewBox={`0 0 ${frame.width} ${frame.height}`}
           aria-hidden="true"
@@ -87,7 +81,15 @@ export function PinBoard({
           {drawing}
           {seen && <MapPin {...spotOf(frame, seen)} />}
         </svg>
-      </button>
+        {/* Above the drawing and not around it: the names of cities are not the button's. */}
+        <button
+          type="button"
+          aria-label="The pin on the map: arrow keys move it"
+          onClick={click}
+          onKeyDown={move}
+          className="absolute inset-0 cursor-crosshair"
+        />
+      </div>
       <p role="status" className="text-muted min-h-6 text-sm leading-6">
         {pin === null ? "No pin yet." : seen ? "" : "The pin lies outside this map."}
       </p>
