@@ -34,7 +34,7 @@ function PerkRow({ brand, perk }: { brand: string; perk: DraftPerk }) {
         </p>
         {mayMove(status, "submit") && <LackList brand={brand} perk={id} lacks={lacks} />}
         <div className="flex flex-wrap gap-3">
-          <PerkMoves brand={brand} perk={id} title={title} status={status} />
+          <PerkMoves brand={brand} perk={id} status={status} />
         </div>
       </div>
     </Card>

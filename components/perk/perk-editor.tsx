@@ -39,7 +39,7 @@ export async function PerkEditor({ place }: { place: Promise<{ brand: string; pe
             {mayHaveCodes(view.kind) && (
               <ButtonLink href={`/brand/${brand}/perks/${view.id}/codes`}>Codes</ButtonLink>
             )}
-            <PerkMoves brand={brand} perk={view.id} title={view.title} status={status} />
+            <PerkMoves brand={brand} perk={view.id} status={status} />
           </>
         }
       />

@@ -6,20 +6,10 @@ import { mayMove } from "@/lib/perk/status";
 import type { PerkStatus } from "@/prisma/generated/enums";
 
 /** What a brand can do to a perk besides editing it: copy it, and delete it while it is a draft. */
-export function PerkMoves({
-  brand,
-  perk,
-  title,
-  status,
-}: {
-  brand: string;
-  perk: string;
-  title: string;
-  status: PerkStatus;
-}) {
+export function PerkMoves({ brand, perk, status }: { brand: string; perk: string; status: PerkStatus }) {
   return (
     <>
-      <ActionForm action={duplicatePerkAction} label={`Copy ${title}`}>
+      <ActionForm action={duplicatePerkAction}>
         <input type="hidden" name="brand" value={brand} />
         <input type="hidden" name="perk" value={perk} />
         <SubmitButton look="secondary">Copy</SubmitButton>
