@@ -24,6 +24,10 @@ export default defineConfig({
           // An odd zone (+12:45, with summer time) shows any code that leans on the machine's own.
           env: { TZ: "Pacific/Chatham" },
           setupFiles: ["./e2e/fixtures/test-env.ts"],
+          // Reading the same modules anew for each file would take two thirds of the time. A test that needs settings of its
+          // own, which are read once, is one of the database's.
+          isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
